@@ -1,0 +1,160 @@
+// Package journey is what a customer journey is: the Map, the tables of its fields, and Parse, which reads one.
+package journey
+
+import "journeymap/journey/diag"
+
+// Map is what the author said, resolved and checked. Every part keeps its place in the file.
+type Map struct {
+	diag.Span
+	Source   *diag.Source
+	Title    Text
+	Subtitle Text
+	Lang     Lang // never empty: English when the file names none
+	Version  Text
+	Date     Date
+	Author   Text
+	Personas []Persona
+	Phases   []Phase // a map without phases holds one that is Bare
+	Lanes    []Lane  // nil: the default order
+	Poster   Poster
+}
+
+// Text is a paragraph in the author's words. Line breaks are kept.
+type Text struct {
+	diag.Span
+	S string
+}
+
+// Lang is the language of every word, date and decimal that the poster adds itself.
+type Lang string
+
+// Languages that have labels.
+const (
+	English Lang = "en"
+	Dutch   Lang = "nl"
+	German  Lang = "de"
+	French  Lang = "fr"
+)
+
+// Date is a year, a month or a day: what the author did not say is zero.
+type Date struct {
+	diag.Span
+	Year, Month, Day int
+}
+
+// Persona is who makes the journey.
+type Persona struct {
+	diag.Span
+	Name  Text
+	Role  []Text
+	Quote []Text
+}
+
+// Phase is a part of the journey.
+type Phase struct {
+	diag.Span
+	Name        Text
+	ID          Text
+	When        When
+	Touchpoints []Touchpoint // empty: the phase still takes one column
+	Bare        bool         // stands in for "no phases": its name is not drawn
+}
+
+// When says where a phase stands in the purchase: one of four moments, or the author's own words.
+type When struct {
+	diag.Span
+	Moment WhenMoment // Own: see Words
+	Words  string
+}
+
+// WhenMoment is one of the four moments of a purchase.
+type WhenMoment uint8
+
+// The moments of a purchase, in order.
+const (
+	NoWhen WhenMoment = iota
+	Before
+	Purchase
+	Use
+	After
+	Own // the author's own words
+)
+
+// Touchpoint is one moment in the customer's life: one column of the poster.
+type Touchpoint struct {
+	diag.Span
+	Name     Text // empty: the column shows its number
+	ID       Text
+	Channel  []Text
+	Doing    []Text
+	Thinking []Text
+	Emotion  Emotion
+	Expected Emotion
+	Why      []Text
+	Moments  []Moment
+}
+
+// Emotion is a value on the map's scale.
+type Emotion struct {
+	diag.Span
+	Face  Face    // NoFace: nothing is known, and the curve has a gap
+	Score float64 // −1 for the worst of five levels … 1 for the best
+}
+
+// Face is one of the faces, worst to best.
+type Face uint8
+
+// The faces of the article: red, yellow, orange, green, and a fifth for delight.
+const (
+	NoFace Face = iota
+	Angry
+	Disappointed
+	Indifferent
+	Happy
+	Delighted
+)
+
+// Moment is a moment that weighs more than others, with the author's words if any.
+type Moment struct {
+	diag.Span
+	Kind  MomentKind
+	Words []Text
+}
+
+// MomentKind is what sort of moment it is, by its word in the file.
+type MomentKind string
+
+// The moments of format.md.
+const (
+	Truth    MomentKind = "truth"
+	Wow      MomentKind = "wow"
+	Fail     MomentKind = "fail"
+	Peak     MomentKind = "peak"
+	End      MomentKind = "end"
+	Zero     MomentKind = "zero"
+	First    MomentKind = "first"
+	Second   MomentKind = "second"
+	Ultimate MomentKind = "ultimate"
+	Entry    MomentKind = "entry"
+	Exit     MomentKind = "exit"
+	Obstacle MomentKind = "obstacle"
+	Customer MomentKind = "customer"
+)
+
+// Lane is a row of the poster as the author asked for it.
+type Lane struct {
+	diag.Span
+	ID    string // the key that it shows: name, doing, emotion, thinking; Rest for all others
+	Title Text   // replaces the lane's own title; empty: that of the language
+}
+
+// Rest is the id of a lane entry that stands for all lanes not named.
+const Rest = "rest"
+
+// Poster holds the author's defaults for the flags of render; empty: not said.
+type Poster struct {
+	diag.Span
+	Model       string
+	Paper       Text // a name or a size, checked by the layout
+	Orientation string
+}
