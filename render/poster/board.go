@@ -1,0 +1,181 @@
+package poster
+
+import (
+	"math"
+
+	"journeymap/journey"
+	"journeymap/render"
+	"journeymap/render/theme"
+)
+
+// board is a window of columns on one sheet, and what is drawn there.
+type board struct {
+	*look
+	m            *journey.Map
+	words        words
+	rows         []row
+	cols         []column
+	phases       []span  // runs of columns of one phase
+	before, next *column // neighbors on other sheets; nil at the ends
+	page, pages  int
+
+	width, height       float64
+	label               float64 // the width of the column of lane titles
+	gridLeft, gridRight float64
+	phaseTop            float64
+	items               []render.Item
+}
+
+// span is the part of a phase that stands on a board.
+type span struct {
+	*journey.Phase
+	theme.Tone
+	from, to int // columns [from, to)
+	first    bool
+	x, w     float64
+}
+
+// newBoard readies a board; its width is still to be set.
+func newBoard(p *plan, l *look, cols []column) *board {
+	b := &board{look: l, m: p.m, words: p.words, rows: p.rows, pages: 1}
+	b.cols = append(b.cols, cols...)
+	for i := range b.cols {
+		if i == 0 || b.cols[i].phase != b.cols[i-1].phase {
+			ph := &p.m.Phases[b.cols[i].phase]
+			starts := b.cols[i].number == 1 || p.cols[b.cols[i].number-2].phase != b.cols[i].phase
+			b.phases = append(b.phases, span{Phase: ph, Tone: l.tone(ph), from: i, first: starts})
+		}
+		b.phases[len(b.phases)-1].to = i + 1
+	}
+	b.label = b.labelWidth()
+	return b
+}
+
+func (l *look) tone(p *journey.Phase) theme.Tone {
+	c := l.Colors.Phases
+	switch p.When.Moment {
+	case journey.Before:
+		return c.Before
+	case journey.Purchase:
+		return c.Purchase
+	case journey.Use:
+		return c.Use
+	case journey.After:
+		return c.After
+	}
+	return c.Plain
+}
+
+// pad is the room at each side of a cell's text, and gutter the room between phases.
+func (l *look) pad() float64    { return 5.5 * l.unit }
+func (l *look) gutter() float64 { return 3.5 * l.unit }
+
+// frame is the width that columns cannot have: margins, lane titles and gutters.
+func (b *board) frame() float64 {
+	return 2*b.margin + b.label + float64(len(b.phases)-1)*b.gutter()
+}
+
+// labelWidth is the width of the longest word among the lane titles and the names on the emotion axis.
+func (b *board) labelWidth() float64 {
+	w := 58 * b.unit
+	for _, r := range b.rows {
+		w = math.Max(w, b.strong.longest(r.title))
+		if r.side != nil {
+			w = math.Max(w, r.side(b))
+		}
+	}
+	return math.Min(w, 120*b.unit) + b.pad()
+}
+
+// needs is the narrowest width that each column can bear: equal in a phase, and never under twelve letters.
+func (b *board) needs() []float64 {
+	needs := make([]float64, len(b.cols))
+	for _, ph := range b.phases {
+		w := b.body.chars(12) + 2*b.pad()
+		w = math.Max(w, b.phaseNeed(ph)/float64(ph.to-ph.from))
+		for i := ph.from; i < ph.to; i++ {
+			for _, r := range b.rows {
+				if r.need != nil {
+					w = math.Max(w, r.need(b, r, &b.cols[i]))
+				}
+			}
+		}
+		for i := ph.from; i < ph.to; i++ {
+			needs[i] = w
+		}
+	}
+	return needs
+}
+
+func (b *board) need() float64 { return sum(b.needs()) }
+
+// place gives every column its x and width: all alike where that is wide enough, and its need where it is not.
+func (b *board) place() {
+	needs := b.needs()
+	room := b.width - b.frame()
+	share := room / float64(len(needs))
+	for range needs {
+		over, n := 0.0, 0
+		for _, w := range needs {
+			if w > share {
+				over += w
+				n++
+			}
+		}
+		next := (room - over) / math.Max(1, float64(len(needs)-n))
+		if n == 0 || n == len(needs) || math.Abs(next-share) < 0.001 {
+			break
+		}
+		share = next
+	}
+	b.gridLeft = b.margin + b.label
+	x := b.gridLeft
+	for i := range b.phases {
+		ph := &b.phases[i]
+		ph.x = x
+		for j := ph.from; j < ph.to; j++ {
+			b.cols[j].x, b.cols[j].w = x, math.Max(needs[j], share)
+			x += b.cols[j].w
+		}
+		ph.w = x - ph.x
+		x += b.gutter()
+	}
+	b.gridRight = x - b.gutter()
+}
+
+// textBox is where a column's text stands: within its padding, and never wider than a comfortable measure. In a
+// column with room to spare the box shrinks to its longest line, so that short texts stand under their face.
+func (b *board) textBox(c *column) (x, w float64) {
+	w = c.w - 2*b.pad()
+	if most := b.measure(); w > most {
+		w = math.Min(most, b.natural(c))
+	}
+	return c.x + (c.w-w)/2, w
+}
+
+// noteBox is the room for text that stands centered on the column's middle.
+func (b *board) noteBox(c *column) (x, w float64) {
+	w = math.Min(c.w-2*b.pad(), b.measure())
+	return c.x + (c.w-w)/2, w
+}
+
+// measure is the widest line that reads well: 38 letters.
+func (b *board) measure() float64 { return b.body.chars(38) }
+
+// natural is the width of the longest text of a column, were it set on one line.
+func (b *board) natural(c *column) float64 {
+	w := b.step.width(b.columnName(c))
+	t := c.touchpoint()
+	for _, ch := range t.Channel {
+		w = math.Max(w, b.small.width(ch.S)+b.channelMark())
+	}
+	for _, r := range b.rows {
+		if r.text == nil {
+			continue
+		}
+		for _, s := range r.text(t) {
+			w = math.Max(w, b.body.width(s.S)+b.body.chars(2))
+		}
+	}
+	return w + 0.01
+}

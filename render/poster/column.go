@@ -1,0 +1,37 @@
+package poster
+
+import "journeymap/journey"
+
+// column is one touchpoint, or a phase that has none.
+type column struct {
+	number int                 // from 1, over the whole map
+	phase  int                 // index in Map.Phases
+	point  *journey.Touchpoint // nil: the phase has no touchpoints
+	x, w   float64             // its place on the board
+}
+
+// mid is the x of the column's middle, where faces stand.
+func (c *column) mid() float64 { return c.x + c.w/2 }
+
+// touchpoint never is nil: a column without one shows an empty one.
+func (c *column) touchpoint() *journey.Touchpoint {
+	if c.point == nil {
+		return &journey.Touchpoint{}
+	}
+	return c.point
+}
+
+// columnsOf lists the columns of a map, left to right.
+func columnsOf(m *journey.Map) []column {
+	var cols []column
+	for i := range m.Phases {
+		p := &m.Phases[i]
+		if len(p.Touchpoints) == 0 {
+			cols = append(cols, column{number: len(cols) + 1, phase: i})
+		}
+		for j := range p.Touchpoints {
+			cols = append(cols, column{number: len(cols) + 1, phase: i, point: &p.Touchpoints[j]})
+		}
+	}
+	return cols
+}

@@ -1,0 +1,129 @@
+package poster
+
+import (
+	"fmt"
+	"math"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"journeymap/journey"
+)
+
+// mm is a millimeter in points.
+const mm = 72 / 25.4
+
+// Limits of a sheet's side, in points: the smallest that can hold a column at readable size, and the greatest that
+// PDF allows (ISO 32000-1, annex C).
+const (
+	minSide = 60 * mm
+	maxSide = 14400
+)
+
+// Paper is a named sheet: its portrait size in mm and the body type, in points, that suits its reading distance.
+type Paper struct {
+	Name string
+	W, H float64
+	Body float64
+}
+
+// Papers lists the named sheets. Body sizes are those of the type table for posters: A3 at half a meter, √2 a step.
+var Papers = []Paper{
+	{"A4", 210, 297, 7.5},
+	{"A3", 297, 420, 9},
+	{"A2", 420, 594, 12.5},
+	{"A1", 594, 841, 18},
+	{"A0", 841, 1189, 25},
+	{"letter", 215.9, 279.4, 7.5},
+	{"tabloid", 279.4, 431.8, 9},
+}
+
+// a3 is the sheet that "fit" starts from and that the theme's sizes are given for.
+const a3 = 1
+
+// floorBody is the smallest body type in points, 7, except on a sheet made to be held, where it is 6.
+func (s sheet) floorBody() float64 { return math.Min(7, s.body-1) }
+
+// sheet is the paper a poster is laid out for, in points.
+type sheet struct {
+	name          string
+	width, height float64
+	body          float64 // the sheet's own body type
+	fit           bool    // the sheet may grow
+}
+
+var sizePattern = regexp.MustCompile(`^([0-9]+(?:[.,][0-9]+)?)x([0-9]+(?:[.,][0-9]+)?)mm$`)
+
+// sheetFor finds the sheet that the flags, or else the map, ask for.
+func sheetFor(m *journey.Map, o Options) (sheet, error) {
+	name := first(o.Paper, m.Poster.Paper.S, "fit")
+	s, err := sheetNamed(name)
+	if err != nil {
+		return s, err
+	}
+	portrait := s.height > s.width
+	switch want := first(o.Orientation, m.Poster.Orientation); want {
+	case "portrait":
+		portrait = true
+	case "landscape":
+		portrait = false
+	case "":
+	default:
+		return s, hinted{fmt.Sprintf("no orientation is called %q", want), "landscape or portrait"}
+	}
+	if portrait != (s.height > s.width) && s.width != s.height {
+		s.width, s.height = s.height, s.width
+	}
+	return s, nil
+}
+
+// sheetNamed gives a sheet in landscape, or as its author wrote the size.
+func sheetNamed(name string) (sheet, error) {
+	if strings.EqualFold(name, "fit") {
+		p := Papers[a3]
+		return sheet{"fit", p.H * mm, p.W * mm, p.Body, true}, nil
+	}
+	for _, p := range Papers {
+		if strings.EqualFold(p.Name, name) {
+			return sheet{p.Name, p.H * mm, p.W * mm, p.Body, false}, nil
+		}
+	}
+	g := sizePattern.FindStringSubmatch(strings.ToLower(strings.ReplaceAll(name, " ", "")))
+	if g == nil {
+		return sheet{}, hinted{fmt.Sprintf("no paper is called %q", name), "one of " + paperNames() + ", or a size such as 500x300mm"}
+	}
+	return custom(name, number(g[1])*mm, number(g[2])*mm)
+}
+
+// custom is a sheet of one's own size, with type that grows as between the A sizes.
+func custom(name string, w, h float64) (sheet, error) {
+	if min(w, h) < minSide || max(w, h) > maxSide {
+		return sheet{}, hinted{fmt.Sprintf("a sheet of %s is out of bounds", name),
+			fmt.Sprintf("each side from %.0f to %.0f mm", minSide/mm, maxSide/mm)}
+	}
+	p := Papers[a3]
+	body := p.Body * math.Sqrt(w*h/(p.W*p.H*mm*mm))
+	return sheet{name, w, h, math.Max(7, math.Round(body*2)/2), false}, nil
+}
+
+func paperNames() string {
+	names := []string{"fit"}
+	for _, p := range Papers {
+		names = append(names, p.Name)
+	}
+	return strings.Join(names, ", ")
+}
+
+func number(s string) float64 {
+	v, _ := strconv.ParseFloat(strings.ReplaceAll(s, ",", "."), 64) // the pattern lets only numbers through
+	return v
+}
+
+func first(ss ...string) string {
+	for _, s := range ss {
+		if s != "" {
+			return s
+		}
+	}
+	return ""
+}

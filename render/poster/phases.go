@@ -1,0 +1,119 @@
+package poster
+
+import (
+	"math"
+	"strings"
+
+	"journeymap/journey"
+	"journeymap/render"
+)
+
+// bands draws the lines over the phases that share a moment of the purchase.
+func (b *board) bands() strip {
+	s := strip{}
+	label := b.look.label
+	for i := 0; i < len(b.phases); {
+		ph := &b.phases[i]
+		j := i + 1
+		for j < len(b.phases) && sameWhen(ph.When, b.phases[j].When) {
+			j++
+		}
+		name := b.whenName(ph.When)
+		i = j
+		if name == "" {
+			continue
+		}
+		x, end := ph.x, b.phases[j-1].x+b.phases[j-1].w
+		blk := label.in(ph.Full).set(strings.ToUpper(name), end-x)
+		s.height = math.Max(s.height, blk.height()+5*b.unit)
+		s.cells = append(s.cells, cell{from: ph.from, items: blk.at(x, 0, end-x, left)})
+		s.back = append(s.back, line(ph.Full, 1.6*b.unit, x, 0, end, 0))
+	}
+	for i, c := range s.cells {
+		lift := s.height - 5*b.unit - blockHeight(c.items, label.lead)
+		render.Move(c.items, 0, lift)
+		render.Move(s.back[i:i+1], 0, s.height-2.5*b.unit)
+	}
+	if s.height > 0 {
+		s.height += 1.5 * b.unit
+	}
+	return s
+}
+
+func blockHeight(items []render.Item, lead float64) float64 {
+	h := 0.0
+	for _, it := range items {
+		if t, ok := it.(*render.Text); ok {
+			h += float64(len(t.Lines)) * lead
+		}
+	}
+	return h
+}
+
+func sameWhen(a, c journey.When) bool { return a.Moment == c.Moment && a.Words == c.Words }
+
+func (b *board) whenName(w journey.When) string {
+	switch w.Moment {
+	case journey.NoWhen:
+		return ""
+	case journey.Own:
+		return w.Words
+	}
+	return b.words.when(w.Moment)
+}
+
+// phaseRow draws a chevron for each phase, with its title.
+func (b *board) phaseRow() strip {
+	s := strip{}
+	var blocks []block
+	for _, ph := range b.phases {
+		if ph.Bare {
+			return strip{height: b.unit}
+		}
+		blk := b.phase.balance(ph.Name.S, b.chevronRoom(ph.w))
+		blocks = append(blocks, blk)
+		s.height = math.Max(s.height, blk.height()+9*b.unit)
+	}
+	for i, ph := range b.phases {
+		blk := blocks[i]
+		items := []render.Item{fill(ph.Full, func(p *render.Pen) { b.chevron(p, ph, s.height, i == 0, i == len(b.phases)-1) })}
+		room := b.chevronRoom(ph.w)
+		title := blk.at(ph.x+(ph.w-room)/2+b.tip()/4, (s.height-blk.height())/2, room, center)
+		items = append(items, &render.Group{Role: render.Heading2, Items: title, Cell: render.Rect{X: ph.x, W: ph.w, H: s.height}})
+		s.cells = append(s.cells, cell{from: ph.from, items: items})
+	}
+	s.height += 5 * b.unit
+	return s
+}
+
+// tip is how far a chevron points to the right.
+func (l *look) tip() float64 { return 7 * l.unit }
+
+func (b *board) chevronRoom(w float64) float64 { return w - 2*b.tip() - 4*b.unit }
+
+// phaseNeed is the narrowest width of a phase that keeps the longest word of its title whole.
+func (b *board) phaseNeed(ph span) float64 {
+	if ph.Bare {
+		return 0
+	}
+	return b.phase.longest(ph.Name.S) + 2*b.tip() + 5*b.unit
+}
+
+// chevron draws an arrow to the right that reaches into the gutter, notched at its left. The first of a board starts
+// flat and the last ends in line with the grid.
+func (b *board) chevron(p *render.Pen, ph span, h float64, flat, last bool) {
+	t := b.tip()
+	x, shoulder, point := ph.x, ph.x+ph.w-t*0.4, ph.x+ph.w+t*0.6
+	if last {
+		shoulder, point = ph.x+ph.w-t, ph.x+ph.w
+	}
+	p.Move(x, 0)
+	p.Line(shoulder, 0)
+	p.Line(point, h/2)
+	p.Line(shoulder, h)
+	p.Line(x, h)
+	if !flat {
+		p.Line(x+t, h/2)
+	}
+	p.Close()
+}

@@ -1,0 +1,186 @@
+package poster
+
+import (
+	"fmt"
+	"math"
+
+	"journeymap/journey"
+	"journeymap/render/theme"
+)
+
+// plan is the search for the largest type, and the fewest sheets, that hold a map.
+type plan struct {
+	m     *journey.Map
+	th    *theme.Theme
+	words words
+	rows  []row
+	cols  []column
+	sheet sheet
+
+	body float64 // the type found
+}
+
+// stepDown is how much smaller the body type gets from one try to the next, in points.
+const stepDown = 0.5
+
+// boards gives the poster's boards, drawn: one sheet that grows, one sheet with smaller type, or several sheets.
+func (p *plan) boards() ([]*board, error) {
+	if p.sheet.fit {
+		return p.grown()
+	}
+	for body := p.sheet.body; body >= p.sheet.floorBody(); body -= stepDown {
+		if bs := p.try(body, 1); bs != nil {
+			return bs, nil
+		}
+	}
+	return p.flowed()
+}
+
+// grown lets the sheet grow, first wider and then taller, up to the largest page that PDF allows. Columns that are
+// too many even for that go on over further sheets of one size.
+func (p *plan) grown() ([]*board, error) {
+	p.body = p.roomyBody()
+	l := lookAt(p.th, p.body, p.sheet.floorBody())
+	start := newBoard(p, l, p.cols)
+	room := maxSide - start.frame()
+	n := int(math.Ceil(start.need() / room))
+	var boards []*board
+	height := p.sheet.height
+	for i, part := range split(p.cols, start.needs(), n) {
+		b := p.board(l, part, i, n)
+		b.width = math.Max(p.sheet.width, b.need()+b.frame())
+		height = math.Max(height, b.stack(0))
+		boards = append(boards, b)
+	}
+	if height > maxSide {
+		return nil, tooTall(height, p.sheet)
+	}
+	for _, b := range boards {
+		b.stack(height)
+	}
+	return boards, nil
+}
+
+// roomyBody is the body type for a sheet that grows: that of the sheet, or up to a sheet size more when so few columns
+// stand on it that their lines would be longer than reads well.
+func (p *plan) roomyBody() float64 {
+	body := p.sheet.body
+	for up := body + stepDown; up <= math.Sqrt2*p.sheet.body; up += stepDown {
+		b := newBoard(p, lookAt(p.th, up, p.sheet.floorBody()), p.cols)
+		if (p.sheet.width-b.frame())/float64(len(p.cols)) < b.measure() {
+			break
+		}
+		body = up
+	}
+	return body
+}
+
+func tooTall(height float64, s sheet) error {
+	return hinted{fmt.Sprintf("the poster would be %.0f mm tall, and a page can be %.0f mm at most", height/mm, maxSide/mm),
+		"shorten the longest texts, or leave lanes out with --lanes"}
+}
+
+// flowed spreads the columns over as few sheets as the smallest type needs, and then sets them in the largest type
+// that needs no more sheets.
+func (p *plan) flowed() ([]*board, error) {
+	least := p.sheet.floorBody()
+	for n := 2; n <= len(p.cols); n = max(n+1, n*9/8) {
+		if p.try(least, n) == nil {
+			continue
+		}
+		for body := p.sheet.body; body >= least; body -= stepDown {
+			if bs := p.try(body, n); bs != nil {
+				return bs, nil
+			}
+		}
+	}
+	return nil, hinted{fmt.Sprintf("not even one column fits on %s (%.0f × %.0f mm) with type of %.1f pt",
+		p.sheet.name, p.sheet.width/mm, p.sheet.height/mm, least), p.nearest()}
+}
+
+// nearest names the smallest of the A sheets that would do, or --paper fit.
+func (p *plan) nearest() string {
+	for _, name := range []string{"A4", "A3", "A2", "A1", "A0"} {
+		s, _ := sheetNamed(name)
+		if s.width*s.height <= p.sheet.width*p.sheet.height*1.01 {
+			continue
+		}
+		q := *p
+		q.sheet = s
+		if _, err := q.boards(); err == nil {
+			return "--paper " + name + " holds it, and --paper fit grows as needed"
+		}
+		break
+	}
+	return "--paper fit grows as needed"
+}
+
+// try lays the columns out on n sheets, or gives nil when they do not fit.
+func (p *plan) try(body float64, n int) []*board {
+	l := lookAt(p.th, body, p.sheet.floorBody())
+	whole := newBoard(p, l, p.cols)
+	needs := whole.needs()
+	if n == 1 && sum(needs) > p.sheet.width-whole.frame() {
+		return nil
+	}
+	var boards []*board
+	for i, part := range split(p.cols, needs, n) {
+		b := p.board(l, part, i, n)
+		b.width = p.sheet.width
+		if b.need() > b.width-b.frame() || b.stack(p.sheet.height) > p.sheet.height+0.01 {
+			return nil
+		}
+		boards = append(boards, b)
+	}
+	p.body = body
+	return boards
+}
+
+// board is the board for sheet i of n.
+func (p *plan) board(l *look, part []column, i, n int) *board {
+	b := newBoard(p, l, part)
+	b.page, b.pages = i, n
+	at := part[0].number - 1
+	if at > 0 {
+		b.before = &p.cols[at-1]
+	}
+	if end := at + len(part); end < len(p.cols) {
+		b.next = &p.cols[end]
+	}
+	return b
+}
+
+// split cuts the columns into n runs of about equal need.
+func split(cols []column, needs []float64, n int) [][]column {
+	if n <= 1 {
+		return [][]column{cols}
+	}
+	share := sum(needs) / float64(n)
+	var parts [][]column
+	from, done := 0, 0.0
+	for i := range cols {
+		left := len(cols) - i
+		open := n - len(parts)
+		if i > from && open > 1 && (done+needs[i]/2 >= share*float64(len(parts)+1) || left < open) {
+			parts = append(parts, cols[from:i])
+			from = i
+		}
+		done += needs[i]
+	}
+	return append(parts, cols[from:])
+}
+
+// warning says what the sheet cost, if anything: type smaller than its own.
+func (p *plan) warning() string {
+	if p.body >= p.sheet.body {
+		return ""
+	}
+	return fmt.Sprintf("set in %.1f pt to fit on %s, whose own type is %.1f pt", p.body, p.sheet.name, p.sheet.body)
+}
+
+func sum(vs []float64) (t float64) {
+	for _, v := range vs {
+		t += v
+	}
+	return t
+}

@@ -1,0 +1,151 @@
+package poster
+
+import (
+	"slices"
+
+	"journeymap/render"
+)
+
+// strip is one drawn part of a stack, with its top at zero.
+type strip struct {
+	height float64
+	back   []render.Item // decoration, behind everything
+	side   []render.Item // in the column of lane titles
+	cells  []cell
+}
+
+// cell is what one column, or a run of them, shows in a lane.
+type cell struct {
+	from, to int // columns [from, to)
+	role     render.Role
+	name     string      // the lane's title, for readers
+	box      render.Rect // the room its text must keep to
+	items    []render.Item
+}
+
+// stack draws the board in a given height and returns the height it needs. With a height of zero it only measures.
+func (b *board) stack(height float64) float64 {
+	b.place()
+	head, bands, phases, foot := b.header(), b.bands(), b.phaseRow(), b.footer()
+	strips := make([]strip, len(b.rows))
+	need := head.height + bands.height + phases.height + foot.height
+	for i, r := range b.rows {
+		strips[i] = r.draw(b, r, 0)
+		need += strips[i].height
+	}
+	if height == 0 || need > height+0.01 {
+		return need
+	}
+	b.height = height
+	b.spread(strips, height-need)
+	b.assemble(head, bands, phases, strips, foot)
+	return need
+}
+
+// spread gives spare height to the lanes that grow, by their share; if none does, to all alike.
+func (b *board) spread(strips []strip, spare float64) {
+	total := 0.0
+	for _, r := range b.rows {
+		total += r.grow
+	}
+	for i, r := range b.rows {
+		switch {
+		case total == 0:
+			strips[i].height += spare / float64(len(strips))
+		case r.grow > 0:
+			strips[i] = r.draw(b, r, strips[i].height+spare*r.grow/total)
+		}
+	}
+}
+
+// assemble puts the strips below one another, and orders their items for readers: decoration, header, then phase by
+// phase and touchpoint by touchpoint, then the footer.
+func (b *board) assemble(head, bands, phases strip, strips []strip, foot strip) {
+	y := head.height
+	bands.move(y)
+	y += bands.height
+	b.phaseTop = y
+	phases.move(y)
+	y += phases.height
+	top := y
+	var lanes, side []render.Item
+	for i := range strips {
+		strips[i].move(y)
+		if i > 0 {
+			lanes = append(lanes, b.rule(y))
+		}
+		lanes = append(lanes, strips[i].back...)
+		side = append(side, strips[i].side...)
+		y += strips[i].height
+	}
+	foot.move(b.height - foot.height)
+	back := slices.Concat([]render.Item{b.ground()}, b.columnGrounds(top, y), bands.back, lanes, side)
+	b.items = []render.Item{&render.Group{Role: render.Artifact, Items: back}}
+	b.items = append(b.items, head.back...)
+	b.items = append(b.items, b.sections(bands, phases, strips)...)
+	b.items = append(b.items, foot.back...)
+}
+
+// sections nests phases, touchpoints and cells.
+func (b *board) sections(bands, phases strip, strips []strip) []render.Item {
+	var out []render.Item
+	for i := range b.phases {
+		ph := &b.phases[i]
+		g := &render.Group{Role: render.Section, Name: ph.Name.S}
+		for _, c := range phases.cells {
+			if c.from == ph.from {
+				g.Items = append(g.Items, c.items...)
+			}
+		}
+		for j := ph.from; j < ph.to; j++ {
+			g.Items = append(g.Items, b.section(j, strips))
+		}
+		out = append(out, g)
+	}
+	for _, c := range bands.cells {
+		out = append(out, c.items...)
+	}
+	return out
+}
+
+// section is one touchpoint with its cells.
+func (b *board) section(col int, strips []strip) render.Item {
+	g := &render.Group{Role: render.Section, Name: b.columnName(&b.cols[col])}
+	for _, s := range strips {
+		for _, c := range s.cells {
+			if c.from == col {
+				g.Items = append(g.Items, &render.Group{Role: c.role, Name: c.name, Cell: c.box, Items: c.items})
+			}
+		}
+	}
+	return g
+}
+
+func (s *strip) move(dy float64) {
+	render.Move(s.back, 0, dy)
+	render.Move(s.side, 0, dy)
+	for i := range s.cells {
+		s.cells[i].box.Y += dy
+		render.Move(s.cells[i].items, 0, dy)
+	}
+}
+
+// ground is the sheet itself.
+func (b *board) ground() render.Item {
+	return fill(b.Colors.Paper, func(p *render.Pen) { p.Box(render.Rect{W: b.width, H: b.height}) })
+}
+
+// columnGrounds are the pale grounds of the phases, from the first lane to the last.
+func (b *board) columnGrounds(top, bottom float64) []render.Item {
+	var out []render.Item
+	for _, ph := range b.phases {
+		box := render.Rect{X: ph.x, Y: top, W: ph.w, H: bottom - top}
+		out = append(out, fill(ph.Pale, func(p *render.Pen) { p.Round(box, 4*b.unit) }))
+	}
+	return out
+}
+
+// rule is the hairline between two lanes.
+func (b *board) rule(y float64) render.Item {
+	return line(b.Colors.Rule, 0.5*b.unit, b.margin, y, b.gridRight, y)
+}

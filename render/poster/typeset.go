@@ -1,0 +1,164 @@
+package poster
+
+import (
+	"math"
+	"strings"
+	"unicode"
+
+	"journeymap/journey"
+	"journeymap/render"
+	"journeymap/render/font"
+)
+
+// block is a paragraph broken into lines, not yet placed.
+type block struct {
+	style
+	lines []font.Line
+}
+
+// set breaks text to a width in points.
+func (s style) set(text string, width float64) block {
+	if strings.TrimSpace(text) == "" {
+		return block{style: s}
+	}
+	return block{s, s.face.Wrap(clean(text), s.size, width)}
+}
+
+// balance breaks text like set, and then narrows the measure as far as the number of lines allows, so that no word
+// is left alone on the last line.
+func (s style) balance(text string, width float64) block {
+	best := s.set(text, width)
+	if len(best.lines) < 2 {
+		return best
+	}
+	lo, hi := width/2, width
+	for range 7 {
+		mid := (lo + hi) / 2
+		if b := s.set(text, mid); len(b.lines) == len(best.lines) && b.hyphens() <= best.hyphens() {
+			best, hi = b, mid
+		} else {
+			lo = mid
+		}
+	}
+	return best
+}
+
+func (b block) hyphens() (n int) {
+	for _, l := range b.lines {
+		if l.Hyphen {
+			n++
+		}
+	}
+	return n
+}
+
+// height is that of all lines, in points.
+func (b block) height() float64 { return float64(len(b.lines)) * b.lead }
+
+// widest is the width of the widest line, in points.
+func (b block) widest() float64 {
+	u := 0
+	for _, l := range b.lines {
+		u = max(u, l.Units)
+	}
+	return b.points(u)
+}
+
+func (b block) points(units int) float64 {
+	return float64(units) * b.size / float64(b.face.UnitsPerEm())
+}
+
+// align says where the lines of a block stand in the width given to them.
+type align uint8
+
+const (
+	left align = iota
+	center
+	right
+)
+
+// at places the block with its top left corner at x, y. Lines that stand center or right do so in width.
+func (b block) at(x, y, width float64, a align) []render.Item {
+	if len(b.lines) == 0 {
+		return nil
+	}
+	t := &render.Text{Face: b.face, Size: b.size, Color: b.ink}
+	for i, l := range b.lines {
+		w := b.points(l.Units)
+		lx := x
+		switch a {
+		case center:
+			lx += (width - w) / 2
+		case right:
+			lx += width - w
+		}
+		t.Lines = append(t.Lines, b.line(l, lx, y+float64(i)*b.lead+b.rise(), w))
+	}
+	return []render.Item{t}
+}
+
+func (b block) line(l font.Line, x, y, w float64) render.Line {
+	out := render.Line{X: x, Y: y, Width: w, S: l.S, Hyphen: l.Hyphen}
+	if glyphs, plain := b.face.Shape(l.S, b.size, x, y); !plain {
+		out.Shaped = glyphs
+	}
+	return out
+}
+
+// rise is how far the first baseline lies below the top of a block, so that ascenders and descenders share the
+// spare of the leading.
+func (s style) rise() float64 {
+	asc, desc := s.face.Ascent()*s.size, s.face.Descent()*s.size
+	return asc + (s.lead-asc-desc)/2
+}
+
+// clean takes out what would steer the text around it: bidirectional controls. Tabs become spaces.
+func clean(s string) string {
+	if isPlain(s) {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\t':
+			return ' '
+		case r >= 0x202A && r <= 0x202E, r >= 0x2066 && r <= 0x2069, r == 0x200E, r == 0x200F, r == 0x061C:
+			return -1
+		case unicode.IsControl(r) && r != '\n':
+			return -1
+		}
+		return r
+	}, s)
+}
+
+func isPlain(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] < ' ' && s[i] != '\n' || s[i] >= 0xD8 {
+			return false
+		}
+	}
+	return true
+}
+
+// joined is a list of texts as one paragraph, an entry a line.
+func joined(ts []journey.Text) string {
+	switch len(ts) {
+	case 0:
+		return ""
+	case 1:
+		return ts[0].S
+	}
+	all := make([]string, len(ts))
+	for i, t := range ts {
+		all[i] = t.S
+	}
+	return strings.Join(all, "\n")
+}
+
+// longest is the width in points of the widest word of a text, as far as it counts for a column: what is longer than
+// 28 letters breaks anywhere rather than widen the sheet.
+func (s style) longest(text string) float64 {
+	if text == "" {
+		return 0
+	}
+	return math.Min(s.face.Longest(clean(text), s.size), s.chars(28))
+}
