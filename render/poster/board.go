@@ -20,7 +20,10 @@ type board struct {
 	page, pages  int
 
 	width, height       float64
-	label               float64 // the width of the column of lane titles
+	label               float64   // the width of the column of lane titles
+	needs               []float64 // the narrowest width that each column can bear
+	drawn               *drawn    // its parts, once measured
+	feelings            *emotion  // the emotion lane, once measured
 	gridLeft, gridRight float64
 	phaseTop            float64
 	items               []render.Item
@@ -48,6 +51,7 @@ func newBoard(p *plan, l *look, cols []column) *board {
 		b.phases[len(b.phases)-1].to = i + 1
 	}
 	b.label = b.labelWidth()
+	b.needs = b.columnNeeds()
 	return b
 }
 
@@ -87,8 +91,8 @@ func (b *board) labelWidth() float64 {
 	return math.Min(w, 120*b.unit) + b.pad()
 }
 
-// needs is the narrowest width that each column can bear: equal in a phase, and never under twelve letters.
-func (b *board) needs() []float64 {
+// columnNeeds is the narrowest width that each column can bear: equal in a phase, and never under twelve letters.
+func (b *board) columnNeeds() []float64 {
 	needs := make([]float64, len(b.cols))
 	for _, ph := range b.phases {
 		w := b.body.chars(12) + 2*b.pad()
@@ -107,11 +111,11 @@ func (b *board) needs() []float64 {
 	return needs
 }
 
-func (b *board) need() float64 { return sum(b.needs()) }
+func (b *board) need() float64 { return sum(b.needs) }
 
 // place gives every column its x and width: all alike where that is wide enough, and its need where it is not.
 func (b *board) place() {
-	needs := b.needs()
+	needs := b.needs
 	room := b.width - b.frame()
 	share := room / float64(len(needs))
 	for range needs {
@@ -147,7 +151,7 @@ func (b *board) place() {
 // column with room to spare the box shrinks to its longest line, so that short texts stand under their face.
 func (b *board) textBox(c *column) (x, w float64) {
 	w = c.w - 2*b.pad()
-	if most := b.measure(); w > most {
+	if most := b.comfort(); w > most {
 		w = math.Min(most, b.natural(c))
 	}
 	return c.x + (c.w-w)/2, w
@@ -155,12 +159,12 @@ func (b *board) textBox(c *column) (x, w float64) {
 
 // noteBox is the room for text that stands centered on the column's middle.
 func (b *board) noteBox(c *column) (x, w float64) {
-	w = math.Min(c.w-2*b.pad(), b.measure())
+	w = math.Min(c.w-2*b.pad(), b.comfort())
 	return c.x + (c.w-w)/2, w
 }
 
-// measure is the widest line that reads well: 38 letters.
-func (b *board) measure() float64 { return b.body.chars(38) }
+// comfort is the widest line that reads well: 38 letters.
+func (b *board) comfort() float64 { return b.body.chars(38) }
 
 // natural is the width of the longest text of a column, were it set on one line.
 func (b *board) natural(c *column) float64 {

@@ -163,7 +163,7 @@ func (e *emotion) titleRoom() float64 { return e.strong.lead + e.rowPad() + e.sm
 
 // settle finds the span for a height; with zero, the smallest. It returns the height that results.
 func (e *emotion) settle(height float64) float64 {
-	least := float64(len(e.levels())-1) * math.Max(1.5*e.r, 30*e.unit)
+	least := float64(len(e.levels())-1) * math.Max(1.6*e.r, 38*e.unit)
 	total := func(span float64) float64 {
 		top, bottom := e.arrange(span)
 		return span + top + bottom
@@ -206,7 +206,10 @@ func sideCurve(b *board) float64 {
 
 // drawCurve draws the emotion lane.
 func drawCurve(b *board, r row, height float64) strip {
-	e := newEmotion(b)
+	if b.feelings == nil {
+		b.feelings = newEmotion(b)
+	}
+	e := b.feelings
 	st := b.titled(r.title)
 	st.height = e.settle(height)
 	st.side = append(st.side, e.axis()...)
@@ -253,7 +256,7 @@ func (e *emotion) lines() []render.Item {
 	var gap render.Pen
 	between(&gap, e.lived, e.hoped, e.y)
 	if gap != nil {
-		items = append(items, &render.Path{Segs: gap, Fill: render.Paint{Color: e.Colors.Gap}})
+		items = append(items, &render.Path{Segs: gap, Fill: render.Paint{Color: fade(e.Colors.Accent, 0.11)}})
 	}
 	items = append(items, e.stroke(e.hoped, render.Stroke{Color: e.Colors.Expected, Width: 1.1 * e.unit, Dash: e.dash(), Cap: render.ButtCap})...)
 	items = append(items, e.stroke(e.lived, render.Stroke{Color: e.Colors.Accent, Width: 3 * e.unit, Cap: render.RoundCap, Join: render.RoundJoin})...)

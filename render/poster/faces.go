@@ -6,6 +6,7 @@ import (
 
 	"journeymap/journey"
 	"journeymap/render"
+	"journeymap/render/theme"
 )
 
 // features are how a face is drawn, on a disc of radius 1 with y pointing down. Silhouette, brows and mouth all
@@ -46,22 +47,10 @@ func (l *look) faceItems(f journey.Face, x, y, r float64) []render.Item {
 
 // inkOn is white or near black, whichever contrasts more with a ground.
 func inkOn(ground color.NRGBA) color.NRGBA {
-	if luminance(ground) > 0.18 {
+	if theme.Luminance(ground) > 0.18 {
 		return color.NRGBA{0x1A, 0x1A, 0x1A, 255}
 	}
 	return color.NRGBA{255, 255, 255, 255}
-}
-
-// luminance is the relative luminance of a color, 0 to 1 (WCAG 2.1).
-func luminance(c color.NRGBA) float64 {
-	lin := func(v uint8) float64 {
-		s := float64(v) / 255
-		if s <= 0.04045 {
-			return s / 12.92
-		}
-		return math.Pow((s+0.055)/1.055, 2.4)
-	}
-	return 0.2126*lin(c.R) + 0.7152*lin(c.G) + 0.0722*lin(c.B)
 }
 
 // dot is an eye.

@@ -83,7 +83,7 @@ func (b *board) emotionLegend() []entry {
 	}
 	if lived && hoped {
 		es = append(es, entry{func(x, y float64) []render.Item {
-			return []render.Item{fill(b.Colors.Gap, func(p *render.Pen) {
+			return []render.Item{fill(fade(b.Colors.Accent, 0.11), func(p *render.Pen) {
 				p.Box(render.Rect{X: x, Y: y - 3.5*b.unit, W: 15 * b.unit, H: 7 * b.unit})
 			})}
 		}, 20 * b.unit, b.words.of(wordGap)})

@@ -88,7 +88,7 @@ func (b *board) personaLines(p *journey.Persona, room float64) []block {
 	var blocks []block
 	add := func(s style, text string) {
 		if text != "" {
-			blocks = append(blocks, s.set(text, room))
+			blocks = append(blocks, s.balance(text, room))
 		}
 	}
 	add(name.in(b.Colors.OnBand), p.Name.S)

@@ -32,7 +32,7 @@ func (b *board) noteFor(c *column) note {
 	for _, m := range t.Moments {
 		n.add(b.pill(m.Kind, w), 3*b.unit)
 		for _, s := range m.Words {
-			n.add(part{block: b.strong.set(s.S, w)}, 1.5*b.unit)
+			n.add(part{block: b.strong.balance(s.S, w)}, 1.5*b.unit)
 		}
 		switch m.Kind {
 		case journey.Truth:
@@ -43,7 +43,7 @@ func (b *board) noteFor(c *column) note {
 	}
 	why := b.quote.in(b.Colors.Muted)
 	for _, s := range t.Why {
-		n.add(part{block: why.set(s.S, w)}, 2.5*b.unit)
+		n.add(part{block: why.balance(s.S, w)}, 2.5*b.unit)
 	}
 	return n
 }

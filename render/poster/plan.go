@@ -46,17 +46,17 @@ func (p *plan) grown() ([]*board, error) {
 	n := int(math.Ceil(start.need() / room))
 	var boards []*board
 	height := p.sheet.height
-	for i, part := range split(p.cols, start.needs(), n) {
+	for i, part := range split(p.cols, start.needs, n) {
 		b := p.board(l, part, i, n)
 		b.width = math.Max(p.sheet.width, b.need()+b.frame())
-		height = math.Max(height, b.stack(0))
+		height = math.Max(height, b.measure())
 		boards = append(boards, b)
 	}
 	if height > maxSide {
 		return nil, tooTall(height, p.sheet)
 	}
 	for _, b := range boards {
-		b.stack(height)
+		b.finish(height)
 	}
 	return boards, nil
 }
@@ -67,7 +67,7 @@ func (p *plan) roomyBody() float64 {
 	body := p.sheet.body
 	for up := body + stepDown; up <= math.Sqrt2*p.sheet.body; up += stepDown {
 		b := newBoard(p, lookAt(p.th, up, p.sheet.floorBody()), p.cols)
-		if (p.sheet.width-b.frame())/float64(len(p.cols)) < b.measure() {
+		if (p.sheet.width-b.frame())/float64(len(p.cols)) < b.comfort() {
 			break
 		}
 		body = up
@@ -119,18 +119,20 @@ func (p *plan) nearest() string {
 func (p *plan) try(body float64, n int) []*board {
 	l := lookAt(p.th, body, p.sheet.floorBody())
 	whole := newBoard(p, l, p.cols)
-	needs := whole.needs()
-	if n == 1 && sum(needs) > p.sheet.width-whole.frame() {
+	if n == 1 && whole.need() > p.sheet.width-whole.frame() {
 		return nil
 	}
 	var boards []*board
-	for i, part := range split(p.cols, needs, n) {
+	for i, part := range split(p.cols, whole.needs, n) {
 		b := p.board(l, part, i, n)
 		b.width = p.sheet.width
-		if b.need() > b.width-b.frame() || b.stack(p.sheet.height) > p.sheet.height+0.01 {
+		if b.need() > b.width-b.frame() || b.measure() > p.sheet.height+0.01 {
 			return nil
 		}
 		boards = append(boards, b)
+	}
+	for _, b := range boards {
+		b.finish(p.sheet.height)
 	}
 	p.body = body
 	return boards

@@ -23,23 +23,32 @@ type cell struct {
 	items    []render.Item
 }
 
-// stack draws the board in a given height and returns the height it needs. With a height of zero it only measures.
-func (b *board) stack(height float64) float64 {
+// drawn are the parts of a board from top to bottom, each with its top at zero.
+type drawn struct {
+	head, bands, phases, foot strip
+	lanes                     []strip
+	height                    float64 // of all together
+}
+
+// measure draws the parts of the board in its width, and returns the height that they need.
+func (b *board) measure() float64 {
 	b.place()
-	head, bands, phases, foot := b.header(), b.bands(), b.phaseRow(), b.footer()
-	strips := make([]strip, len(b.rows))
-	need := head.height + bands.height + phases.height + foot.height
-	for i, r := range b.rows {
-		strips[i] = r.draw(b, r, 0)
-		need += strips[i].height
+	d := &drawn{head: b.header(), bands: b.bands(), phases: b.phaseRow(), foot: b.footer()}
+	d.height = d.head.height + d.bands.height + d.phases.height + d.foot.height
+	for _, r := range b.rows {
+		s := r.draw(b, r, 0)
+		d.lanes = append(d.lanes, s)
+		d.height += s.height
 	}
-	if height == 0 || need > height+0.01 {
-		return need
-	}
+	b.drawn = d
+	return d.height
+}
+
+// finish stacks the measured parts in a height that holds them.
+func (b *board) finish(height float64) {
 	b.height = height
-	b.spread(strips, height-need)
-	b.assemble(head, bands, phases, strips, foot)
-	return need
+	b.spread(b.drawn.lanes, height-b.drawn.height)
+	b.assemble(b.drawn)
 }
 
 // spread gives spare height to the lanes that grow, by their share; if none does, to all alike.
@@ -60,7 +69,8 @@ func (b *board) spread(strips []strip, spare float64) {
 
 // assemble puts the strips below one another, and orders their items for readers: decoration, header, then phase by
 // phase and touchpoint by touchpoint, then the footer.
-func (b *board) assemble(head, bands, phases strip, strips []strip, foot strip) {
+func (b *board) assemble(d *drawn) {
+	head, bands, phases, strips, foot := d.head, d.bands, d.phases, d.lanes, d.foot
 	y := head.height
 	bands.move(y)
 	y += bands.height

@@ -99,6 +99,9 @@ func (b block) at(x, y, width float64, a align) []render.Item {
 
 func (b block) line(l font.Line, x, y, w float64) render.Line {
 	out := render.Line{X: x, Y: y, Width: w, S: l.S, Hyphen: l.Hyphen}
+	if isPlain(l.S) {
+		return out
+	}
 	if glyphs, plain := b.face.Shape(l.S, b.size, x, y); !plain {
 		out.Shaped = glyphs
 	}
@@ -132,7 +135,7 @@ func clean(s string) string {
 
 func isPlain(s string) bool {
 	for i := 0; i < len(s); i++ {
-		if s[i] < ' ' && s[i] != '\n' || s[i] >= 0xD8 {
+		if s[i] < ' ' && s[i] != '\n' || s[i] >= 0xC8 {
 			return false
 		}
 	}

@@ -4,6 +4,7 @@ package theme
 import (
 	"image/color"
 
+	"journeymap/journey/diag"
 	"journeymap/render/font"
 )
 
@@ -27,8 +28,6 @@ type Colors struct {
 	BandCard color.NRGBA // a card on the band
 	Accent   color.NRGBA // the one accent: the curve, lane titles, moments of truth
 	Expected color.NRGBA // the dashed line
-	Gap      color.NRGBA // between expectation and experience
-	Card     color.NRGBA // the ground of a callout
 	Wow      color.NRGBA // the pill of a wow moment
 	Warn     color.NRGBA // the pill of a failing
 	Phases   PhaseColors
@@ -45,7 +44,10 @@ type Tone struct{ Full, Pale color.NRGBA }
 type Fonts struct{ Title, Text, Strong, Quote *font.Face }
 
 // Sizes are type sizes in points on an A3 sheet; other sheets multiply them.
-type Sizes struct{ Title, Phase, Step, Body, Small float64 }
+type Sizes struct {
+	diag.Span
+	Title, Phase, Step, Body, Small float64
+}
 
 // Borrow gives the theme with faces that lend glyphs to its own, before those it has already.
 func (t *Theme) Borrow(faces []*font.Face) *Theme {
