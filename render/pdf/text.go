@@ -1,0 +1,118 @@
+package pdf
+
+import (
+	"math"
+	"strconv"
+
+	"journeymap/render"
+	"journeymap/render/font"
+)
+
+// text draws the lines of a paragraph.
+func (p *page) text(t *render.Text) {
+	if t.Color.A == 0 {
+		return
+	}
+	p.through(t.Color.A, func() {
+		p.fillColor(t.Color)
+		for i := range t.Lines {
+			p.outlines(&t.Lines[i], t.Size)
+		}
+		p.words(t)
+	})
+}
+
+// words sets all lines as one text object: visibly, or for shaped lines in render mode 3, that draws nothing.
+func (p *page) words(t *render.Text) {
+	f := p.faces[t.Face]
+	if f.name == "" { // there is no rune to set
+		return
+	}
+	p.pdf.SetFont(f.key, "", t.Size)
+	b := []byte("BT\n")
+	for i := range t.Lines {
+		l := &t.Lines[i]
+		runes, end := lineRunes(l), lineEnd(t, i)
+		if len(l.Shaped) > 0 {
+			b = append(b, "3 Tr "...)
+			b = p.appendStretch(b, l, runes, end)
+			b = p.appendOrigin(b, l)
+			b = appendSpoken(b, l, append(runes, end...))
+			b = append(b, "0 Tr 100 Tz\n"...)
+			continue
+		}
+		b = p.appendOrigin(b, l)
+		b = f.appendLine(b, append(runes, end...))
+	}
+	p.pdf.RawWriteStr(string(append(b, "ET"...)))
+}
+
+// appendOrigin moves to the start of a line.
+func (p *page) appendOrigin(b []byte, l *render.Line) []byte {
+	b = append(b, "1 0 0 1 "...)
+	b = appendNum(b, l.X)
+	b = append(b, ' ')
+	b = appendNum(b, p.height-l.Y)
+	return append(b, " Tm\n"...)
+}
+
+// slack is how far the pen may stand from its true place, in thousandths of an em, before it is set right: widths in
+// the file are rounded, and a correction costs more bytes than it is worth.
+const slack = 2
+
+// appendLine sets one line with the kerning of its face, as one TJ: the numbers between the strings take back the
+// difference between where the widths in the file lead and where the line as measured has its glyphs.
+func (f *face) appendLine(b []byte, runes []rune) []byte {
+	perUnit := 1000 / float64(f.UnitsPerEm())
+	b = append(b, "[<"...)
+	units, drawn := 0, 0
+	var last font.GID
+	for i, r := range runes {
+		g := f.glyph(r)
+		if i > 0 {
+			units += f.Kern(last, g.id)
+		}
+		if off := drawn - int(math.Round(float64(units)*perUnit)); off > slack || off < -slack {
+			b = append(b, '>')
+			b = strconv.AppendInt(b, int64(off), 10)
+			b = append(b, '<')
+			drawn -= off
+		}
+		b = appendHex(b, uint16(r))
+		units += g.advance
+		drawn += g.width
+		last = g.id
+	}
+	return append(b, ">]TJ\n"...)
+}
+
+// appendStretch scales invisible words to the width of the outlines that they stand for. A space at the end is outside.
+func (p *page) appendStretch(b []byte, l *render.Line, runes, end []rune) []byte {
+	if l.Hyphen {
+		runes = append(runes, end...)
+	}
+	stretch := 100.0
+	if natural := p.pdf.GetStringWidth(string(runes)); natural > 0 && l.Width > 0 {
+		stretch = 100 * l.Width / natural
+	}
+	return append(appendNum(b, stretch), " Tz\n"...)
+}
+
+// appendSpoken sets the words of a shaped line. ActualText gives back what gofpdf's fonts cannot carry.
+func appendSpoken(b []byte, l *render.Line, runes []rune) []byte {
+	beyond := beyondBMP(l.S)
+	if beyond {
+		b = append(b, "/Span <</ActualText "...)
+		b = append(b, textString(l.S)...)
+		b = append(b, ">> BDC\n"...)
+	}
+	b = append(b, '<')
+	for _, r := range runes {
+		b = appendHex(b, uint16(r))
+	}
+	b = append(b, "> Tj\n"...)
+	if beyond {
+		b = append(b, "EMC\n"...)
+	}
+	return b
+}
