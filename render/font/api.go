@@ -38,3 +38,11 @@ type Line struct {
 	Units  int  // width in font units of the face that broke it, hyphen included
 	Hyphen bool // broken inside a word: a hyphen that is no part of S is to be drawn
 }
+
+// Drawn is what is seen of the line: S, and a hyphen if it is broken inside a word. Units is its width.
+func (l Line) Drawn() string {
+	if l.Hyphen {
+		return l.S + string(Hyphen)
+	}
+	return l.S
+}

@@ -1,68 +1,157 @@
 package font
 
-import "errors"
+import (
+	"fmt"
+	"hash/maphash"
+	"slices"
+	"strings"
+	"unicode"
+
+	"golang.org/x/image/font/sfnt"
+)
 
 // Face is one font file, ready to measure and draw. Safe for concurrent use.
-type Face struct{ name string }
-
-// New reads a TrueType or CFF font; name is used in messages.
-func New(name string, data []byte) (*Face, error) { return nil, errors.New("stub") }
-
-// Open gives a built-in face by name: "Roboto Bold", "Roboto Condensed", "Roboto Condensed Bold", "Roboto Condensed Italic", "DejaVu Sans".
-func Open(name string) (*Face, error) { return nil, errors.New("stub") }
-
-// With gives the same face with others to borrow glyphs from, first to last.
-func (f *Face) With(fallback ...*Face) *Face { return f }
-
-// Name is the full name, Family the family's, such as "Roboto Condensed".
-func (f *Face) Name() string   { return f.name }
-func (f *Face) Family() string { return f.name }
-func (f *Face) Bold() bool     { return false }
-func (f *Face) Italic() bool   { return false }
-
-// UnitsPerEm is the number of font units in an em.
-func (f *Face) UnitsPerEm() int { return 2048 }
-
-// Ascent, Descent, CapHeight and XHeight are fractions of an em, all positive.
-func (f *Face) Ascent() float64    { return 0.9 }
-func (f *Face) Descent() float64   { return 0.2 }
-func (f *Face) CapHeight() float64 { return 0.7 }
-func (f *Face) XHeight() float64   { return 0.5 }
-
-// Glyph is the glyph of a rune in this face alone; 0 when it has none.
-func (f *Face) Glyph(r rune) GID { return 0 }
-
-// Advance is a glyph's width and Kern what a pair adds to it, in font units.
-func (f *Face) Advance(g GID) int { return 0 }
-func (f *Face) Kern(a, b GID) int { return 0 }
-
-// Outline is a glyph's shape in font units. The slice is shared: do not change it.
-func (f *Face) Outline(g GID) []Seg { return nil }
-
-// Units is the width of one line in font units, kerning and borrowed glyphs included.
-func (f *Face) Units(s string) int { return len(s) * 1000 }
-
-// Width is the width of one line in points.
-func (f *Face) Width(s string, size float64) float64 {
-	return float64(f.Units(s)) * size / float64(f.UnitsPerEm())
+type Face struct {
+	*file
+	fallback []*Face
+	recent   *recent
 }
 
-// Wrap breaks a paragraph into lines of at most width points, at newlines, by UAX #14, at soft hyphens, inside long
-// Dutch and German compounds with a hyphen, and at last between any two graphemes. Nothing but white space at a
-// break is lost, and no line is wider than width unless a single grapheme is.
-func (f *Face) Wrap(s string, size, width float64) []Line { return nil }
+// file is what all faces made from one font share.
+type file struct {
+	name, family string
+	tables       *tables
+	metrics
+	outlines *glyf // nil: a CFF font
+	glyphs   glyphs
+}
 
-// Longest is the width in points of the widest part of s that Wrap breaks only in need.
-func (f *Face) Longest(s string, size float64) float64 { return 0 }
+// New reads a TrueType or CFF font of at most MaxFontBytes; name, such as its path, is used in messages.
+// A font that is compressed, a collection, cut short or damaged is an error. The data must not change afterwards.
+func New(name string, data []byte) (*Face, error) {
+	if len(data) > MaxFontBytes {
+		return nil, fmt.Errorf("font %s: the file has %d bytes; at most %d are read", name, len(data), MaxFontBytes)
+	}
+	t, err := readTables(data)
+	if err == nil {
+		err = t.verify()
+	}
+	if err != nil {
+		return nil, fmt.Errorf("font %s: %w", name, err)
+	}
+	return parse(name, data)
+}
 
-// Shape places the glyphs of one line with its origin at x, y. Plain says that the face itself can set the line as
-// text, glyph by rune, so that the outlines are not needed.
-func (f *Face) Shape(s string, size, x, y float64) (glyphs []Glyph, plain bool) { return nil, true }
+// parse reads a font without comparing checksums, which built-in fonts need not pay for.
+func parse(name string, data []byte) (*Face, error) {
+	f, err := readFile(name, data)
+	if err != nil {
+		return nil, fmt.Errorf("font %s: %w", name, err)
+	}
+	return f.face(nil), nil
+}
 
-// Missing lists the runes of s for which neither the face nor those it borrows from have a glyph, in order, once each.
-func (f *Face) Missing(s string) []rune { return nil }
+func readFile(name string, data []byte) (*file, error) {
+	f := &file{name: name, family: name}
+	var err error
+	if f.tables, err = readTables(data); err != nil {
+		return nil, err
+	}
+	if f.metrics, err = readMetrics(f.tables); err != nil {
+		return nil, err
+	}
+	if f.tables.table("CFF ") == nil {
+		if f.outlines, err = readGlyf(f.tables, f.numGlyphs); err != nil {
+			return nil, err
+		}
+	}
+	return f, f.open(data)
+}
 
-// Subset cuts a TrueType font that holds just the runes, with a cmap (format 4), hmtx and a kern table (version 0)
-// of the pairs among them. A rune that the face lacks gets an empty glyph, so that invisible text can carry it.
-// The same runes give the same bytes, whatever their order.
-func (f *Face) Subset(runes []rune) ([]byte, error) { return nil, errors.New("stub") }
+// open has the sfnt package read the font, and takes its names.
+func (f *file) open(data []byte) error {
+	return guard(func() error {
+		font, err := sfnt.Parse(data)
+		if err != nil {
+			return err
+		}
+		f.glyphs.font = font
+		f.measureHeights(font)
+		f.name = stated(font, f.name, sfnt.NameIDFull)
+		f.family = stated(font, f.name, sfnt.NameIDTypographicFamily, sfnt.NameIDFamily)
+		return nil
+	})
+}
+
+// stated is the first of the names that the font has, free of characters that do not print.
+func stated(font *sfnt.Font, otherwise string, ids ...sfnt.NameID) string {
+	for _, id := range ids {
+		s, err := font.Name(nil, id)
+		if err != nil {
+			continue
+		}
+		if s = printable(s); s != "" {
+			return s
+		}
+	}
+	return otherwise
+}
+
+func printable(s string) string {
+	n := 0
+	return strings.TrimSpace(strings.Map(func(r rune) rune {
+		if n++; n > maxNameRunes || !unicode.IsPrint(r) || r == unicode.ReplacementChar {
+			return -1
+		}
+		return r
+	}, s))
+}
+
+// guard runs a call into the sfnt package, whose documentation says that it is not hardened against hostile
+// files: what it does not check, such as an index into GPOS, is an error here and not the end of the program.
+func guard(call func() error) (err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("the font is damaged: %v", p)
+		}
+	}()
+	return call()
+}
+
+// With gives the same face with others to borrow glyphs from, first to last. It replaces those of an earlier With.
+func (f *Face) With(fallback ...*Face) *Face {
+	return f.face(slices.Clone(fallback))
+}
+
+func (f *file) face(fallback []*Face) *Face {
+	return &Face{file: f, fallback: fallback, recent: &recent{seed: maphash.MakeSeed()}}
+}
+
+// Name is the full name, such as "Roboto Condensed Bold".
+func (f *Face) Name() string { return f.name }
+
+// Family is the name of the family, such as "Roboto Condensed".
+func (f *Face) Family() string { return f.family }
+
+// Bold says whether the font calls itself bold.
+func (f *Face) Bold() bool { return f.bold }
+
+// Italic says whether the font calls itself italic.
+func (f *Face) Italic() bool { return f.italic }
+
+// UnitsPerEm is the number of font units in an em.
+func (f *Face) UnitsPerEm() int { return f.upem }
+
+// Ascent is how far the face reaches above the baseline, as a positive fraction of an em.
+func (f *Face) Ascent() float64 { return f.ems(f.ascent) }
+
+// Descent is how far the face reaches below the baseline, as a positive fraction of an em.
+func (f *Face) Descent() float64 { return f.ems(f.descent) }
+
+// CapHeight is the height of its capitals as a fraction of an em.
+func (f *Face) CapHeight() float64 { return f.ems(f.capHeight) }
+
+// XHeight is the height of its x as a fraction of an em.
+func (f *Face) XHeight() float64 { return f.ems(f.xHeight) }
+
+func (f *Face) ems(units int) float64 { return float64(units) / float64(f.upem) }

@@ -99,7 +99,7 @@ func (b block) at(x, y, width float64, a align) []render.Item {
 
 func (b block) line(l font.Line, x, y, w float64) render.Line {
 	out := render.Line{X: x, Y: y, Width: w, S: l.S, Hyphen: l.Hyphen}
-	if isPlain(l.S) {
+	if isWestern(l.S) {
 		return out
 	}
 	if glyphs, plain := b.face.Shape(l.S, b.size, x, y); !plain {
@@ -133,6 +133,18 @@ func clean(s string) string {
 	}, s)
 }
 
+// isWestern says that every built-in face sets a text glyph by glyph, so that asking is not worth the time: Latin and
+// the punctuation of its languages.
+func isWestern(s string) bool {
+	for _, r := range s {
+		if r >= 0x200 && (r < 0x2013 || r > 0x2026) && r != '€' {
+			return false
+		}
+	}
+	return true
+}
+
+// isPlain says that a text holds no control character.
 func isPlain(s string) bool {
 	for i := 0; i < len(s); i++ {
 		if s[i] < ' ' && s[i] != '\n' || s[i] >= 0xC8 {

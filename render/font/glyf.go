@@ -1,0 +1,159 @@
+package font
+
+import "fmt"
+
+// glyf is the shapes of a TrueType font: loca says where in the table each glyph lies.
+// Format: https://learn.microsoft.com/typography/opentype/spec/glyf
+type glyf struct {
+	table []byte
+	loca  []uint32 // one more than there are glyphs; never falls, never past the table
+}
+
+// Flags of a component of a composite glyph.
+const (
+	partWords        = 0x0001
+	partScale        = 0x0008
+	partMore         = 0x0020
+	partScaleXY      = 0x0040
+	partMatrix       = 0x0080
+	partInstructions = 0x0100
+)
+
+const glyphHeader = 10 // number of contours and the bounding box
+
+func readGlyf(t *tables, glyphs int) (*glyf, error) {
+	head, err := t.need("head", 54)
+	if err != nil {
+		return nil, err
+	}
+	size := 2
+	if be.Uint16(head[50:]) != 0 {
+		size = 4
+	}
+	loca, err := t.need("loca", size*(glyphs+1))
+	if err != nil {
+		return nil, err
+	}
+	g := &glyf{t.table("glyf"), make([]uint32, glyphs+1)}
+	for i := range g.loca {
+		if size == 2 {
+			g.loca[i] = 2 * uint32(be.Uint16(loca[2*i:]))
+		} else {
+			g.loca[i] = be.Uint32(loca[4*i:])
+		}
+		if i > 0 && g.loca[i] < g.loca[i-1] || int64(g.loca[i]) > int64(len(g.table)) {
+			return nil, fmt.Errorf(`table "loca" is damaged: glyph %d lies outside "glyf"`, i)
+		}
+	}
+	return g, nil
+}
+
+// data is the description of a glyph; nil when it draws nothing.
+func (g *glyf) data(id GID) []byte {
+	if int(id)+1 >= len(g.loca) {
+		return nil
+	}
+	b := g.table[g.loca[id]:g.loca[id+1]]
+	if len(b) < glyphHeader || be.Uint16(b) == 0 {
+		return nil
+	}
+	return b
+}
+
+func composite(b []byte) bool { return len(b) >= glyphHeader && int16(be.Uint16(b)) < 0 }
+
+// eachPart calls do with the offset of every component of a composite glyph and gives the offset after the last;
+// false when the description is cut short.
+func eachPart(b []byte, do func(at int)) (end int, ok bool) {
+	for at := glyphHeader; at+4 <= len(b); {
+		flags := be.Uint16(b[at:])
+		n := partLen(flags)
+		if at+n > len(b) {
+			return 0, false
+		}
+		do(at)
+		at += n
+		if flags&partMore == 0 {
+			return at, true
+		}
+	}
+	return 0, false
+}
+
+// partLen is the length of a component: flags, glyph, two arguments and a transformation.
+func partLen(flags uint16) int {
+	n := 6
+	if flags&partWords != 0 {
+		n = 8
+	}
+	switch {
+	case flags&partScale != 0:
+		return n + 2
+	case flags&partScaleXY != 0:
+		return n + 4
+	case flags&partMatrix != 0:
+		return n + 8
+	}
+	return n
+}
+
+// weigh counts the glyphs that a glyph draws, itself included. More than maxParts means that it is damaged: too many,
+// too deep, cut short or not there.
+func (g *glyf) weigh(id GID, depth int) int {
+	if int(id)+1 >= len(g.loca) || depth > maxPartDepth {
+		return maxParts + 1
+	}
+	b := g.data(id)
+	if !composite(b) {
+		return 1
+	}
+	n := 1
+	_, ok := eachPart(b, func(at int) {
+		if n <= maxParts {
+			n += g.weigh(GID(be.Uint16(b[at+2:])), depth+1)
+		}
+	})
+	if !ok {
+		return maxParts + 1
+	}
+	return n
+}
+
+// bare is a glyph's description without its instructions, components numbered anew; nil when it draws nothing.
+func (g *glyf) bare(id GID, renumber func(GID) GID) ([]byte, error) {
+	b := g.data(id)
+	switch {
+	case b == nil:
+		return nil, nil
+	case composite(b):
+		if g.weigh(id, 0) <= maxParts {
+			return bareComposite(b, renumber), nil
+		}
+	default:
+		if b := bareSimple(b); b != nil {
+			return b, nil
+		}
+	}
+	return nil, fmt.Errorf("glyph %d is damaged", id)
+}
+
+// bareSimple gives nil when the description is cut short.
+func bareSimple(b []byte) []byte {
+	at := glyphHeader + 2*int(be.Uint16(b)) // the length of the instructions
+	if at+2 > len(b) || at+2+int(be.Uint16(b[at:])) > len(b) {
+		return nil
+	}
+	out := append([]byte(nil), b[:at]...)
+	out = append(out, 0, 0)
+	return append(out, b[at+2+int(be.Uint16(b[at:])):]...)
+}
+
+// bareComposite expects what weigh has found whole.
+func bareComposite(b []byte, renumber func(GID) GID) []byte {
+	out := append([]byte(nil), b...)
+	end, _ := eachPart(b, func(at int) {
+		be.PutUint16(out[at:], be.Uint16(b[at:])&^partInstructions)
+		be.PutUint16(out[at+2:], uint16(renumber(GID(be.Uint16(b[at+2:])))))
+	})
+	return out[:end]
+}

@@ -1,0 +1,137 @@
+package font
+
+import (
+	"sync"
+	"sync/atomic"
+
+	"golang.org/x/image/font"
+	"golang.org/x/image/font/sfnt"
+	"golang.org/x/image/math/fixed"
+)
+
+// glyphs answers which glyph, how far apart and what shape, and remembers. The two tables of recent answers are
+// direct-mapped, of a fixed size and read without a lock: a text of thousands of words asks the same few hundred
+// questions over and over.
+type glyphs struct {
+	font  *sfnt.Font
+	runes [1 << runeBits]atomic.Uint64 // known bit, rune, glyph
+	pairs [1 << pairBits]atomic.Uint64 // known bit, pair, kerning
+
+	mu       sync.Mutex // holds buf and outlines
+	buf      sfnt.Buffer
+	outlines map[GID][]Seg
+}
+
+const (
+	runeBits = 10
+	pairBits = 13
+	known    = 1 << 63
+)
+
+// Glyph is the glyph of a rune in this face alone; 0 when it has none.
+func (f *Face) Glyph(r rune) GID {
+	if r < 0 {
+		return 0
+	}
+	slot := &f.glyphs.runes[r&(1<<runeBits-1)]
+	key := known | uint64(uint32(r))<<16
+	if v := slot.Load(); v&^0xffff == key {
+		return GID(v)
+	}
+	g := f.lookup(r)
+	slot.Store(key | uint64(g))
+	return g
+}
+
+func (f *Face) lookup(r rune) GID {
+	c := &f.glyphs
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	var g sfnt.GlyphIndex
+	err := guard(func() (err error) {
+		g, err = c.font.GlyphIndex(&c.buf, r)
+		return err
+	})
+	if err != nil || int(g) >= f.numGlyphs {
+		return 0
+	}
+	return GID(g)
+}
+
+// Advance is a glyph's width in font units; 0 for a glyph the face does not have.
+func (f *Face) Advance(g GID) int {
+	if int(g) >= len(f.advances) {
+		return 0
+	}
+	return int(f.advances[g])
+}
+
+// Kern is what the pair a, b adds to the advance of a, in font units.
+func (f *Face) Kern(a, b GID) int {
+	pair := uint32(a)<<16 | uint32(b)
+	slot := &f.glyphs.pairs[pair*0x9e3779b1>>(32-pairBits)]
+	key := known | uint64(pair)<<16
+	if v := slot.Load(); v&^0xffff == key {
+		return int(int16(v))
+	}
+	k := f.lookupKern(a, b)
+	slot.Store(key | uint64(uint16(k)))
+	return int(k)
+}
+
+// lookupKern asks sfnt with as many pixels per em as there are font units, for which its answers are exact.
+func (f *Face) lookupKern(a, b GID) int16 {
+	c := &f.glyphs
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	var k fixed.Int26_6
+	err := guard(func() (err error) {
+		k, err = c.font.Kern(&c.buf, sfnt.GlyphIndex(a), sfnt.GlyphIndex(b), fixed.Int26_6(f.upem), font.HintingNone)
+		return err
+	})
+	if err != nil {
+		return 0
+	}
+	return int16(k)
+}
+
+// Outline is a glyph's shape in font units, y pointing up; nil when it has none or is damaged. The slice is
+// shared: do not change it.
+func (f *Face) Outline(g GID) []Seg {
+	c := &f.glyphs
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if segs, ok := c.outlines[g]; ok {
+		return segs
+	}
+	if c.outlines == nil {
+		c.outlines = map[GID][]Seg{}
+	}
+	segs := f.loadOutline(g)
+	c.outlines[g] = segs
+	return segs
+}
+
+// loadOutline first counts what a composite glyph would draw, since sfnt follows one that repeats itself.
+func (f *Face) loadOutline(g GID) []Seg {
+	if f.outlines != nil && f.outlines.weigh(g, 0) > maxParts {
+		return nil
+	}
+	c := &f.glyphs
+	var loaded sfnt.Segments
+	err := guard(func() (err error) {
+		loaded, err = c.font.LoadGlyph(&c.buf, sfnt.GlyphIndex(g), fixed.Int26_6(f.upem), nil)
+		return err
+	})
+	if err != nil {
+		return nil
+	}
+	segs := make([]Seg, len(loaded))
+	for i, s := range loaded {
+		segs[i].Op = Op(s.Op)
+		for j, p := range s.Args {
+			segs[i].P[j].X, segs[i].P[j].Y = float64(p.X), -float64(p.Y)+0
+		}
+	}
+	return segs
+}
