@@ -99,6 +99,7 @@ type Emotion struct {
 	diag.Span
 	Face  Face    // NoFace: nothing is known, and the curve has a gap
 	Score float64 // −1 for the worst of five levels … 1 for the best
+	Said  string  // as the author wrote it
 }
 
 // Face is one of the faces, worst to best.

@@ -78,7 +78,7 @@ func rowsFor(m *journey.Map, w words, flags []string) ([]row, error) {
 			named = append(named, journey.Lane{ID: id, Title: titleOf(m, id)})
 		}
 		if id != journey.Rest && contentOf(id) == nil {
-			return nil, hinted{fmt.Sprintf("no lane is called %q", id), "one of " + laneIDs()}
+			return nil, Hinted{fmt.Sprintf("no lane is called %q", id), "one of " + strings.Join(LaneIDs(), ", ")}
 		}
 	}
 	if named != nil {
@@ -130,12 +130,13 @@ func titleOf(m *journey.Map, id string) journey.Text {
 	return journey.Text{}
 }
 
-func laneIDs() string {
+// LaneIDs lists the lanes that a poster can have, "rest" first.
+func LaneIDs() []string {
 	ids := []string{journey.Rest}
 	for _, c := range contents {
 		ids = append(ids, c.id)
 	}
-	return strings.Join(ids, ", ")
+	return ids
 }
 
 // unshown warns of lanes in the file that hold nothing.

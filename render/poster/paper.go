@@ -69,12 +69,27 @@ func sheetFor(m *journey.Map, o Options) (sheet, error) {
 		portrait = false
 	case "":
 	default:
-		return s, hinted{fmt.Sprintf("no orientation is called %q", want), "landscape or portrait"}
+		return s, Hinted{fmt.Sprintf("no orientation is called %q", want), "landscape or portrait"}
 	}
 	if portrait != (s.height > s.width) && s.width != s.height {
 		s.width, s.height = s.height, s.width
 	}
 	return s, nil
+}
+
+// CheckPaper says what is wrong with the name or size of a sheet, with what to write instead in its hint.
+func CheckPaper(name string) error {
+	_, err := sheetNamed(name)
+	return err
+}
+
+// PaperNames lists the names of sheets, "fit" first.
+func PaperNames() []string {
+	names := []string{"fit"}
+	for _, p := range Papers {
+		names = append(names, p.Name)
+	}
+	return names
 }
 
 // sheetNamed gives a sheet in landscape, or as its author wrote the size.
@@ -90,7 +105,7 @@ func sheetNamed(name string) (sheet, error) {
 	}
 	g := sizePattern.FindStringSubmatch(strings.ToLower(strings.ReplaceAll(name, " ", "")))
 	if g == nil {
-		return sheet{}, hinted{fmt.Sprintf("no paper is called %q", name), "one of " + paperNames() + ", or a size such as 500x300mm"}
+		return sheet{}, Hinted{fmt.Sprintf("no paper is called %q", name), "one of " + strings.Join(PaperNames(), ", ") + ", or a size such as 500x300mm"}
 	}
 	return custom(name, number(g[1])*mm, number(g[2])*mm)
 }
@@ -98,20 +113,12 @@ func sheetNamed(name string) (sheet, error) {
 // custom is a sheet of one's own size, with type that grows as between the A sizes.
 func custom(name string, w, h float64) (sheet, error) {
 	if min(w, h) < minSide || max(w, h) > maxSide {
-		return sheet{}, hinted{fmt.Sprintf("a sheet of %s is out of bounds", name),
+		return sheet{}, Hinted{fmt.Sprintf("a sheet of %s is out of bounds", name),
 			fmt.Sprintf("each side from %.0f to %.0f mm", minSide/mm, maxSide/mm)}
 	}
 	p := Papers[a3]
 	body := p.Body * math.Sqrt(w*h/(p.W*p.H*mm*mm))
 	return sheet{name, w, h, math.Max(7, math.Round(body*2)/2), false}, nil
-}
-
-func paperNames() string {
-	names := []string{"fit"}
-	for _, p := range Papers {
-		names = append(names, p.Name)
-	}
-	return strings.Join(names, ", ")
 }
 
 func number(s string) float64 {

@@ -76,7 +76,7 @@ func (p *plan) roomyBody() float64 {
 }
 
 func tooTall(height float64, s sheet) error {
-	return hinted{fmt.Sprintf("the poster would be %.0f mm tall, and a page can be %.0f mm at most", height/mm, maxSide/mm),
+	return Hinted{fmt.Sprintf("the poster would be %.0f mm tall, and a page can be %.0f mm at most", height/mm, maxSide/mm),
 		"shorten the longest texts, or leave lanes out with --lanes"}
 }
 
@@ -94,7 +94,7 @@ func (p *plan) flowed() ([]*board, error) {
 			}
 		}
 	}
-	return nil, hinted{fmt.Sprintf("not even one column fits on %s (%.0f × %.0f mm) with type of %.1f pt",
+	return nil, Hinted{fmt.Sprintf("not even one column fits on %s (%.0f × %.0f mm) with type of %.1f pt",
 		p.sheet.name, p.sheet.width/mm, p.sheet.height/mm, least), p.nearest()}
 }
 

@@ -59,16 +59,16 @@ func Layout(m *journey.Map, th *theme.Theme, o Options) (*render.Document, diag.
 
 func problem(m *journey.Map, at diag.Span, err error) diag.Diagnostic {
 	d := diag.Diagnostic{File: m.Source, Span: at, Msg: err.Error()}
-	if h, ok := err.(hinted); ok {
-		d.Hint = h.hint
+	if h, ok := err.(Hinted); ok {
+		d.Hint = h.Hint
 	}
 	return d
 }
 
-// hinted is an error that says what to type instead.
-type hinted struct{ msg, hint string }
+// Hinted is an error that says what to type instead.
+type Hinted struct{ Msg, Hint string }
 
-func (h hinted) Error() string { return h.msg }
+func (h Hinted) Error() string { return h.Msg }
 
 // identity is the same for the same poster and differs between posters, so that ids of several pictures in one web
 // page do not clash.

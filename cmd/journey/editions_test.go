@@ -1,0 +1,147 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+
+	"gopkg.in/yaml.v3"
+
+	"journeymap/examples"
+)
+
+// An edition is one example on one paper in one language, drawn by the program. What other programs make of the
+// pictures is tested on all of them.
+type edition struct {
+	name, paper, lang string
+	source            []byte
+	svgs              [][]byte // one a page
+	pdf               []byte
+}
+
+func (e *edition) String() string { return e.name + "-" + e.paper + "-" + e.lang }
+
+// editions are all examples on three papers, one of which grows, in two languages.
+var editions = sync.OnceValues(func() (all []*edition, err error) {
+	dir, err := os.MkdirTemp("", "editions")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(dir)
+	for _, name := range examples.Names() {
+		for _, paper := range []string{"fit", "A4", "A1"} {
+			for _, lang := range []string{"nl", "en"} {
+				e := &edition{name: name, paper: paper, lang: lang}
+				if err := e.draw(dir); err != nil {
+					return nil, fmt.Errorf("%v: %w", e, err)
+				}
+				all = append(all, e)
+			}
+		}
+	}
+	return all, nil
+})
+
+func allEditions(t *testing.T) []*edition {
+	t.Helper()
+	all, err := editions()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return all
+}
+
+// eachEdition runs a test for every edition.
+func eachEdition(t *testing.T, test func(*testing.T, *edition)) {
+	for _, e := range allEditions(t) {
+		t.Run(e.String(), func(t *testing.T) { test(t, e) })
+	}
+}
+
+// draw runs the program and takes in what it wrote. Warnings are allowed: a small sheet takes small type.
+func (e *edition) draw(dir string) (err error) {
+	if e.source, err = examples.Read(e.name); err != nil {
+		return err
+	}
+	out := filepath.Join(dir, e.String())
+	in := filepath.Join(dir, e.name+".yaml")
+	if err := os.WriteFile(in, e.source, 0o600); err != nil {
+		return err
+	}
+	var messages bytes.Buffer
+	std := stdio{out: &messages, err: &messages, getenv: func(string) string { return "" }}
+	code := run([]string{"render", in, "-f", "svg,pdf", "-o", out + "/", "--paper", e.paper, "--lang", e.lang}, std)
+	if code != exitDone {
+		return fmt.Errorf("status %d: %s", code, &messages)
+	}
+	if e.pdf, err = os.ReadFile(filepath.Join(out, e.name+".pdf")); err != nil {
+		return err
+	}
+	return e.readPages(out)
+}
+
+// readPages takes in the pages in order: one file, or one a page with its number.
+func (e *edition) readPages(out string) error {
+	svg, err := os.ReadFile(filepath.Join(out, e.name+".svg"))
+	for n := 1; err != nil; n++ {
+		page, missing := os.ReadFile(filepath.Join(out, fmt.Sprintf("%s-%d.svg", e.name, n)))
+		if missing != nil && n > 1 {
+			return nil
+		} else if missing != nil {
+			return missing
+		}
+		e.svgs = append(e.svgs, page)
+	}
+	e.svgs = [][]byte{svg}
+	return nil
+}
+
+// structural are the keys whose values are words, numbers and dates of the format. All other values are the author's.
+var structural = map[string]bool{
+	"format": true, "kind": true, "lang": true, "date": true, "id": true, "lanes": true, "when": true,
+	"emotion": true, "expected": true, "moment": true, "model": true, "paper": true, "orientation": true,
+}
+
+// sentences are all that an author says in a map, found without the reader that is tested: the values of its YAML.
+func sentences(t *testing.T, source []byte) []string {
+	t.Helper()
+	var doc yaml.Node
+	if err := yaml.Unmarshal(source, &doc); err != nil {
+		t.Fatal(err)
+	}
+	var all []string
+	collect(&doc, "", func(s string) { all = append(all, flat(s)) })
+	if len(all) < 5 {
+		t.Fatalf("the map says no more than %q", all)
+	}
+	return all
+}
+
+func collect(n *yaml.Node, key string, add func(string)) {
+	switch n.Kind {
+	case yaml.AliasNode:
+		collect(n.Alias, key, add)
+	case yaml.MappingNode:
+		for i := 0; i < len(n.Content); i += 2 {
+			collect(n.Content[i+1], n.Content[i].Value, add)
+		}
+	case yaml.DocumentNode, yaml.SequenceNode:
+		for _, item := range n.Content {
+			collect(item, key, add)
+		}
+	case yaml.ScalarNode:
+		if !structural[key] {
+			add(n.Value)
+		}
+	}
+}
+
+// flat is a text on one line: any white space is a space, and there is none where a line may end within a word.
+func flat(s string) string {
+	s = strings.NewReplacer("\u00AD\n", "", "-\n", "-", "/\n", "/").Replace(s)
+	return strings.Join(strings.Fields(s), " ")
+}

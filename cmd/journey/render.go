@@ -1,0 +1,261 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/spf13/cobra"
+
+	"journeymap/journey"
+	"journeymap/journey/diag"
+	"journeymap/render"
+	"journeymap/render/font"
+	"journeymap/render/poster"
+)
+
+// renderOptions are the flags of render as they were given.
+type renderOptions struct {
+	out         string
+	formats     []string
+	models      []string
+	paper       string
+	orientation string
+	lanes       []string
+	lang        string
+	fonts       []string
+	text        string
+	scale       float64 // of PNG, in pixels to a CSS pixel
+	strict      bool
+}
+
+func newRender(a *app) *cobra.Command {
+	o := &renderOptions{text: "embed", scale: 1}
+	cmd := &cobra.Command{
+		Use:   "render FILE...",
+		Short: "Draw maps as SVG, PDF or PNG",
+		Long: `Draw maps. Without -o, a poster stands beside its map: map.yaml becomes map.svg.
+With several pages, formats of one page a file number them: map-1.svg, map-2.svg.
+FILE or OUT may be -, standard input or output. A map with an error is not drawn; the others are.`,
+		Example: `  journey render map.yaml
+  journey render map.yaml -o poster.pdf --paper A2
+  journey render *.yaml -o posters/ -f svg,pdf
+  journey render map.yaml -f png --scale 2 --lanes doing,emotion
+  journey new - | journey render - > poster.svg`,
+		Args:              needFiles,
+		ValidArgsFunction: mapFiles,
+		RunE:              func(_ *cobra.Command, args []string) error { return o.run(a, args) },
+	}
+	o.declare(cmd)
+	return cmd
+}
+
+// declare adds the flags, in the order in which help shows them.
+func (o *renderOptions) declare(cmd *cobra.Command) {
+	f := cmd.Flags()
+	f.SortFlags = false
+	f.StringVarP(&o.out, "output", "o", "", "write to `OUT`: a file, a folder (ends in /), or - for standard output")
+	f.VarP(list{&o.formats, strings.Join(formatNames(), ","), oneOf("format", formatNames()...)}, "format", "f", "formats to draw")
+	f.Var(list{&o.models, "hybrid", aModel}, "model", "models to draw")
+	f.Var(value{&o.paper, "fit|A4...A0|letter|tabloid|WxHmm", aPaper}, "paper", "the sheet; fit lets it grow")
+	f.Var(value{&o.orientation, "landscape|portrait", oneOf("orientation", "landscape", "portrait")}, "orientation", "of the sheet")
+	f.Var(list{&o.lanes, "a,b,-c", aLane}, "lanes", "the rows, in order; rest stands for all others, -c leaves c out")
+	f.Var(value{&o.lang, strings.Join(langs, "|"), oneOf("language", langs...)}, "lang", "language of the poster's own words")
+	f.StringArrayVar(&o.fonts, "font", nil, "borrow missing characters from this `FILE`; may be given again")
+	f.Var(value{&o.text, "embed|outline", oneOf("text mode", "embed", "outline")}, "text", "SVG text with its fonts, or as shapes")
+	f.Var(scale{&o.scale}, "scale", "size of PNG: 1 is 96 pixels to the inch, 2 twice as many")
+	f.BoolVar(&o.strict, "strict", false, "warnings count as errors")
+	o.completeValues(cmd)
+}
+
+// langs are the languages that have labels.
+var langs = []string{string(journey.English), string(journey.Dutch), string(journey.German), string(journey.French)}
+
+// completeValues lets a shell complete the values of flags.
+func (o *renderOptions) completeValues(cmd *cobra.Command) {
+	for name, words := range map[string][]string{
+		"format": formatNames(), "model": {"hybrid"}, "paper": poster.PaperNames(),
+		"orientation": {"landscape", "portrait"}, "lang": langs, "text": {"embed", "outline"},
+	} {
+		_ = cmd.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp))
+	}
+	_ = cmd.MarkFlagFilename("font", "ttf", "otf")
+}
+
+// run draws every input. It returns an error only for what concerns them all; the error of an input is noted, and the
+// next one has its turn.
+func (o *renderOptions) run(a *app, args []string) error {
+	defer a.catchSignals()()
+	jobs, taken, err := o.plan(args)
+	if err != nil {
+		return err
+	}
+	collectLate()
+	opts, err := o.posterOptions(a.getenv("SOURCE_DATE_EPOCH"))
+	if err != nil {
+		return err
+	}
+	p, err := newPipeline(a, opts, o.strict)
+	if err != nil {
+		return err
+	}
+	r := &rendering{p, o, taken}
+	for _, j := range jobs {
+		a.note(r.input(j))
+	}
+	return nil
+}
+
+// plan decides where each output goes and makes sure that no two outputs meet.
+func (o *renderOptions) plan(args []string) ([]*job, *claims, error) {
+	inputs := make([]string, len(args))
+	for i, in := range args {
+		inputs[i] = standard(in, stdinNames)
+	}
+	var wanted []format
+	for _, name := range o.formats {
+		f, _ := formatNamed(name) // checked when it was set
+		wanted = append(wanted, f)
+	}
+	jobs, err := planJobs(inputs, standard(o.out, stdoutNames), wanted)
+	if err != nil {
+		return nil, nil, err
+	}
+	taken := newClaims(inputs)
+	for _, j := range jobs {
+		for _, out := range j.outputs {
+			if err := taken.add(out.path, j); err != nil {
+				return nil, nil, err
+			}
+		}
+	}
+	return jobs, taken, nil
+}
+
+// standard gives "-" for any name of a standard stream, and other paths as they are.
+func standard(path string, names []string) string {
+	if slices.Contains(names, path) {
+		return "-"
+	}
+	return path
+}
+
+func (o *renderOptions) posterOptions(epoch string) (poster.Options, error) {
+	made, err := madeAt(epoch)
+	if err != nil {
+		return poster.Options{}, err
+	}
+	fonts, err := openFonts(o.fonts)
+	return poster.Options{
+		Paper: o.paper, Orientation: o.orientation, Lang: journey.Lang(o.lang), Lanes: o.lanes, Fonts: fonts, Made: made,
+	}, err
+}
+
+// openFonts reads the files of --font.
+func openFonts(paths []string) ([]*font.Face, error) {
+	var faces []*font.Face
+	for _, path := range paths {
+		data, err := readFile(path, maxFont)
+		if err != nil {
+			return nil, err
+		}
+		face, err := font.New(path, data)
+		if err != nil {
+			return nil, invalid(wholeFile(path, err.Error(), ""))
+		}
+		faces = append(faces, face)
+	}
+	return faces, nil
+}
+
+// rendering is the work of one render command.
+type rendering struct {
+	*pipeline
+	flags *renderOptions
+	taken *claims
+}
+
+// input draws one map: everything in memory first, then to its files.
+func (r *rendering) input(j *job) error {
+	src, err := r.readMap(j.input)
+	if err != nil {
+		return err
+	}
+	return guard(src.Data, func() error {
+		doc, err := r.document(src)
+		if err != nil {
+			return err
+		}
+		files, err := r.draw(src, doc, j.outputs)
+		if err != nil {
+			return err
+		}
+		return r.deliver(j, files)
+	})
+}
+
+// draw renders all outputs of one document at the same time. Which of several errors is told does not depend on who
+// is first.
+func (r *rendering) draw(src *diag.Source, doc *render.Document, outputs []output) ([]file, error) {
+	drawn := make([][]file, len(outputs))
+	errs := make([]error, len(outputs))
+	var all sync.WaitGroup
+	for i, out := range outputs {
+		all.Go(func() {
+			errs[i] = guard(src.Data, func() (err error) {
+				drawn[i], err = r.drawOne(src, doc, out)
+				return err
+			})
+		})
+	}
+	all.Wait()
+	for _, err := range errs {
+		if err != nil {
+			return nil, err
+		}
+	}
+	return slices.Concat(drawn...), nil
+}
+
+// drawOne renders one output, in one file or in one a page.
+func (r *rendering) drawOne(src *diag.Source, doc *render.Document, out output) ([]file, error) {
+	parts := []*render.Document{doc}
+	if n := len(doc.Pages); out.format.perPage && n > 1 {
+		parts = parts[:0]
+		for i := range n {
+			parts = append(parts, doc.Single(i))
+		}
+	}
+	if len(parts) > 1 && out.path == "-" {
+		msg := fmt.Sprintf("%s has %d pages, and standard output takes one file", src.Name, len(parts))
+		return nil, &usageError{msg, "use -f pdf, --paper fit, or a folder: -o posters/"}
+	}
+	files := make([]file, len(parts))
+	for i, part := range parts {
+		var b bytes.Buffer
+		if err := out.format.renderer(r.flags).Render(&b, part); err != nil {
+			return nil, invalid(wholeFile(src.Name, strings.ToUpper(out.format.name)+": "+err.Error(), ""))
+		}
+		files[i] = file{out.page(i, len(parts)), b.Bytes()}
+	}
+	return files, nil
+}
+
+// deliver writes the files of one input. Only now is the folder of -o made, so that a map with errors leaves nothing.
+func (r *rendering) deliver(j *job, files []file) error {
+	for _, f := range files {
+		if err := r.taken.add(f.path, j); err != nil {
+			return err
+		}
+	}
+	if j.folder != "" {
+		if err := os.MkdirAll(filepath.Clean(j.folder), 0o777); err != nil {
+			return &ioError{j.folder, "make", err, ""}
+		}
+	}
+	return r.write(files)
+}

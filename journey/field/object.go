@@ -1,0 +1,219 @@
+package field
+
+import (
+	"slices"
+	"strings"
+
+	"gopkg.in/yaml.v3"
+
+	"journeymap/journey/diag"
+)
+
+// Key is one line of a table: a key of a mapping, the kind of its value, and where it goes.
+type Key[T any] struct {
+	name   string
+	doc    string
+	meant  []string // other words that people write when they mean this key
+	must   bool
+	unless []string
+	group  string // exactly one key of a group must be there
+	read   func(*Reader, *yaml.Node, *T)
+	schema func(*defs) Schema // nil: not supported yet
+}
+
+// K is a key that may be left out. At gives the place in a T for its value; doc is one line for people, who read it
+// in their editor.
+func K[T, V any](name string, k Kind[V], at func(*T) *V, doc string) Key[T] {
+	read := func(r *Reader, n *yaml.Node, v *T) { *at(v) = k.node(r, n) }
+	return Key[T]{name: name, doc: doc, read: read, schema: k.schema}
+}
+
+// Must makes a key required.
+func (k Key[T]) Must() Key[T] {
+	k.must = true
+	return k
+}
+
+// OneOf puts a key into a group of which exactly one must be there. The group is named as messages call it.
+func (k Key[T]) OneOf(group string) Key[T] {
+	k.group = group
+	return k
+}
+
+// Meant lists other words that people write when they mean this key.
+func (k Key[T]) Meant(words ...string) Key[T] {
+	k.meant = words
+	return k
+}
+
+// Unless names keys that are not supported yet and that would give this key's value another meaning: beside one of them
+// it is not read.
+func (k Key[T]) Unless(keys ...string) Key[T] {
+	k.unless = keys
+	return k
+}
+
+// Object is a mapping with the keys of a table. Want is what messages call it, "a phase"; pos gives the place in a T for
+// its span; later lists keys that the format has but that are not built yet: they are refused by name, and absent from
+// the schema.
+func Object[T any](want string, pos func(*T) *diag.Span, later []string, keys ...Key[T]) Kind[T] {
+	o := &object[T]{want: want, pos: pos, keys: keys}
+	for _, name := range later {
+		o.keys = append(o.keys, Key[T]{name: name})
+	}
+	var built []string
+	for _, k := range o.keys {
+		o.names = append(o.names, k.name)
+		if k.schema != nil {
+			built = append(built, k.name)
+		}
+	}
+	o.list = strings.Join(built, ", ")
+	_, name, _ := strings.Cut(want, " ")
+	return Named(strings.ReplaceAll(name, " ", "-"), Kind[T]{want: want, read: o.read, schema: o.schema, keys: o.names})
+}
+
+type object[T any] struct {
+	want  string
+	pos   func(*T) *diag.Span
+	keys  []Key[T]
+	names []string
+	list  string // the names of the keys that are supported
+}
+
+// present is what one mapping has: which keys, and whether a word could stand for one that it lacks.
+type present struct {
+	keys map[string]*yaml.Node
+	open bool // a key that is not supported yet, or not known, may have been meant for a missing one
+}
+
+func (o *object[T]) read(r *Reader, n *yaml.Node) (v T) {
+	if n.Kind != yaml.MappingNode {
+		if !r.missingSpace(n, o.names) {
+			r.mismatch(n, o.want+" with keys such as "+o.typical()+":", "")
+		}
+		return v
+	}
+	*o.pos(&v) = r.span(n)
+	seen := present{keys: map[string]*yaml.Node{}}
+	walked := r.eachKey(n, func(name string, key, value *yaml.Node) {
+		i := slices.Index(o.names, name)
+		switch {
+		case i < 0:
+			seen.open = true
+			o.unknown(r, n, key, value)
+		case o.keys[i].schema == nil:
+			seen.open = true
+			r.notYet(r.span(key), diag.Quote(name))
+		case isNull(follow(value)):
+			r.emptyKey(key, value)
+			seen.keys[name] = key
+		default:
+			if !hasKey(n, o.keys[i].unless) {
+				o.keys[i].read(r, value, &v)
+			}
+			seen.keys[name] = key
+		}
+	})
+	seen.open = seen.open || walked < len(n.Content)/2
+	o.required(r, n, &seen)
+	return v
+}
+
+// required reports missing keys at the first key of the mapping, which is where the author looks for them.
+func (o *object[T]) required(r *Reader, n *yaml.Node, seen *present) {
+	if len(n.Content) == 0 || seen.open {
+		return
+	}
+	at := r.span(n.Content[0])
+	chosen := map[string]string{}
+	for _, k := range o.keys {
+		here := seen.keys[k.name]
+		switch {
+		case k.must && here == nil:
+			r.fail(at, o.want+" needs "+k.name, "add a line "+k.name+":")
+		case k.group != "" && here != nil && chosen[k.group] != "":
+			r.fail(r.span(here), o.want+" has either "+k.group+", not both", "take one of the two out",
+				diag.Note{Span: r.span(seen.keys[chosen[k.group]]), Msg: chosen[k.group] + " is here"})
+		case k.group != "" && here != nil:
+			chosen[k.group] = k.name
+		}
+	}
+	for _, k := range o.keys {
+		if k.group != "" && chosen[k.group] == "" {
+			chosen[k.group] = k.name
+			r.fail(at, o.want+" needs "+k.group, "add a line "+k.name+":")
+		}
+	}
+}
+
+// unknown reports a key that the table lacks, with the one that was likely meant.
+func (o *object[T]) unknown(r *Reader, n, key, value *yaml.Node) {
+	hint := ""
+	switch {
+	case len(r.found) > diag.MaxHinted:
+	case isNull(value) && value.Value == "" && n.Style&yaml.FlowStyle != 0:
+		hint = "inside { } a comma ends a text: put the text in quotes"
+	default:
+		hint = o.hint(key.Value)
+	}
+	r.fail(r.span(key), o.want+" has no key "+diag.Quote(key.Value), hint)
+}
+
+// hint says what to write for a key that the table lacks.
+func (o *object[T]) hint(wrong string) string {
+	for _, k := range o.keys {
+		if slices.ContainsFunc(k.meant, func(w string) bool { return strings.EqualFold(w, wrong) }) {
+			return "write " + k.name + ":"
+		}
+	}
+	if near := Nearest(wrong, o.names); near != "" {
+		return "did you mean " + near + "?"
+	}
+	if strings.Contains(wrong, " ") {
+		return "a text with a colon in it needs quotes round it"
+	}
+	return "its keys are " + o.list
+}
+
+// typical is the key that shows best how such a mapping is written.
+func (o *object[T]) typical() string {
+	for _, k := range o.keys {
+		if k.must {
+			return k.name
+		}
+	}
+	return o.names[0]
+}
+
+func (o *object[T]) schema(d *defs) Schema {
+	properties := Schema{}
+	var required []any
+	groups := map[string]int{}
+	var choices [][]any
+	for _, k := range o.keys {
+		if k.schema == nil {
+			continue
+		}
+		properties = append(properties, Member{k.name, described(k.doc, k.schema(d))})
+		if k.must {
+			required = append(required, k.name)
+		}
+		if k.group != "" {
+			at, ok := groups[k.group]
+			if !ok {
+				at = len(choices)
+				groups[k.group], choices = at, append(choices, nil)
+			}
+			choices[at] = append(choices[at], Schema{{"required", []any{k.name}}})
+		}
+	}
+	s := Schema{{"type", "object"}, {"properties", properties}, {"additionalProperties", false}, {"minProperties", 1}}
+	if required != nil {
+		s = append(s, Member{"required", required})
+	}
+	for _, c := range choices {
+		s = append(s, Member{"oneOf", c})
+	}
+	return s
+}

@@ -1,0 +1,132 @@
+package field
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"gopkg.in/yaml.v3"
+
+	"journeymap/journey/diag"
+)
+
+// TextKind is a paragraph in the author's words, as it is spelled: "no", "1.10" and "12:30" are texts like any other.
+// Line breaks are kept; space at both ends is not.
+var TextKind = Named("plain-text", Kind[string]{want: "a text", read: readText, schema: func(*defs) Schema {
+	return Prose()
+}})
+
+func readText(r *Reader, n *yaml.Node) string {
+	if n.Kind != yaml.ScalarNode {
+		r.mismatch(n, "a text", r.proseHint(n))
+		return ""
+	}
+	r.lostComment(n)
+	s := strings.TrimSpace(lineBreaks.Replace(n.Value))
+	switch {
+	case s == "":
+		r.fail(r.span(n), "this text is empty", "leave the line out, or write the text")
+	case utf8.RuneCountInString(s) > diag.MaxText:
+		r.fail(r.span(n), fmt.Sprintf("this text is longer than %d characters", diag.MaxText), "")
+	}
+	return s
+}
+
+// lineBreaks makes one sort of all line breaks, and a space of a tab, which has no width on paper.
+var lineBreaks = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n", "\t", " ")
+
+// Scalar is a kind of value that is written as one word or number. The schema and parse must accept the same.
+func Scalar[T any](want string, schema Schema, parse func(string) (T, *Wrong)) Kind[T] {
+	read := func(r *Reader, n *yaml.Node) (v T) {
+		if n.Kind != yaml.ScalarNode {
+			r.mismatch(n, want, "")
+			return v
+		}
+		r.lostComment(n)
+		v, wrong := parse(n.Value)
+		if wrong != nil {
+			r.fail(r.span(n), wrong.Msg, wrong.Hint)
+		}
+		return v
+	}
+	return Kind[T]{want: want, read: read, schema: func(*defs) Schema { return schema }}
+}
+
+// Enum is one of some words. Those of later are known, but not supported yet.
+func Enum[E ~string](want string, words []E, later ...E) Kind[E] {
+	now := make([]string, len(words))
+	for i, w := range words {
+		now[i] = string(w)
+	}
+	return Scalar(want, Words(now...), func(s string) (E, *Wrong) {
+		for _, w := range words {
+			if s == string(w) {
+				return w, nil
+			}
+		}
+		for _, w := range later {
+			if s == string(w) {
+				return w, &Wrong{diag.Quote(s) + " is not supported yet", oneOf("", now)}
+			}
+		}
+		return "", &Wrong{diag.Quote(s) + " is not " + want, oneOf(s, now)}
+	})
+}
+
+// Bool is true or false.
+var Bool = Kind[bool]{want: "true or false", schema: func(*defs) Schema { return Schema{{"type", "boolean"}} },
+	read: func(r *Reader, n *yaml.Node) bool {
+		if n.Tag == "!!bool" && n.Style == 0 {
+			if b, err := strconv.ParseBool(n.Value); err == nil {
+				return b
+			}
+		}
+		r.mismatch(n, "true or false", "")
+		return false
+	}}
+
+// Number is a decimal number from lo to hi, with a point or a comma, and with - or −. Quotes make no difference.
+func Number(lo, hi float64) Kind[float64] {
+	want := fmt.Sprintf("a number from %g to %g", lo, hi)
+	schema := AnyOf(
+		Schema{{"type", "number"}, {"minimum", lo}, {"maximum", hi}},
+		Pattern(`^[-+−]?([0-9]+([.,][0-9]*)?|[.,][0-9]+)([eE][-+]?[0-9]+)?$`))
+	return Scalar(want, schema, func(s string) (float64, *Wrong) {
+		f, ok := ParseNumber(s)
+		if !ok || f < lo || f > hi {
+			return 0, &Wrong{"expected " + want + ", found " + diag.Quote(s), ""}
+		}
+		return f, nil
+	})
+}
+
+// Int is a whole number from lo to hi.
+func Int(lo, hi int) Kind[int] {
+	want := fmt.Sprintf("a whole number from %d to %d", lo, hi)
+	if lo == hi {
+		want = strconv.Itoa(lo)
+	}
+	schema := AnyOf(
+		Whole(lo, hi),
+		Pattern(`^[-+−]?[0-9]+([.,]0*)?$`))
+	return Scalar(want, schema, func(s string) (int, *Wrong) {
+		f, ok := ParseNumber(s)
+		if i := int(f); ok && f == float64(i) && i >= lo && i <= hi {
+			return i, nil
+		}
+		return 0, &Wrong{"expected " + want + ", found " + diag.Quote(s), ""}
+	})
+}
+
+// ParseNumber reads a decimal number as people write it in Europe and in America: 7,5 and 7.5, -1 and −1. There are no
+// thousands, hexadecimals, infinities or NaNs.
+func ParseNumber(s string) (float64, bool) {
+	s = strings.Replace(s, "−", "-", 1)
+	s = strings.Replace(s, ",", ".", 1)
+	if strings.Trim(s, "0123456789.eE+-") != "" {
+		return 0, false
+	}
+	f, err := strconv.ParseFloat(s, 64)
+	return f, err == nil
+}

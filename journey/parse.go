@@ -1,0 +1,44 @@
+package journey
+
+import (
+	"cmp"
+
+	"journeymap/journey/diag"
+	"journeymap/journey/field"
+)
+
+// file is a map as it stands in the file, with what the reader settles before anyone else sees the map.
+type file struct {
+	Map
+	format      int
+	kind        string
+	touchpoints []Touchpoint // of a map without phases
+}
+
+// Parse reads a journey map. The findings are all that is amiss, by place; the map is nil when one of them is an error.
+func Parse(src *diag.Source) (*Map, diag.List) {
+	f, found := field.Read(src, mapTable)
+	m := &f.Map
+	m.Source = src
+	m.Lang = cmp.Or(m.Lang, English)
+	if f.touchpoints != nil {
+		m.Phases = []Phase{{Span: m.Span, Bare: true, Touchpoints: f.touchpoints}}
+	}
+	r := resolver{m: m, found: found}
+	r.resolve()
+	if found = r.found.Sorted(); found.HasErrors() {
+		return nil, found
+	}
+	return m, found
+}
+
+// Schema is the JSON Schema, draft 7, of a journey map: what an editor needs to offer keys and words, and to refuse
+// what Parse refuses. It allows more than Parse in what one value alone cannot show: an emotion named in a language that
+// is not the map's, a day that its month lacks, an id used twice, and limits of the file as a whole.
+func Schema() []byte {
+	doc, err := field.Draft07("Customer journey map", mapTable)
+	if err != nil {
+		return nil // tables hold nothing that JSON lacks; a test reads the schema
+	}
+	return append(doc, '\n')
+}
