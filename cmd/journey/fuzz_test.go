@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/xml"
+	"io"
 	"math"
 	"os"
 	"path/filepath"
@@ -22,37 +23,40 @@ import (
 	"journeymap/render/theme"
 )
 
-// FuzzRender draws any bytes that are a map, in every format. Nothing panics; what the layout hands over can be drawn,
-// as well-formed SVG without a number that is none.
+// FuzzRender draws any bytes that are a map, in every format, on a sheet and with SVG text that a number chooses.
+// Nothing panics; what the layout hands over can be drawn, as well-formed SVG without a number that is none.
 func FuzzRender(f *testing.F) {
-	for _, data := range seeds(f) {
-		f.Add(data)
+	for i, data := range seeds(f) {
+		f.Add(data, uint8(i))
 	}
 	house, err := theme.Default()
 	if err != nil {
 		f.Fatal(err)
 	}
-	f.Fuzz(func(t *testing.T, data []byte) {
+	f.Fuzz(func(t *testing.T, data []byte, choice uint8) {
 		if len(data) > 1<<14 {
 			t.Skip("long maps only take long")
 		}
-		src := &diag.Source{Name: "map.yaml", Data: data}
-		m, found := journey.Parse(src)
-		found.Print(&bytes.Buffer{}, false)
+		m, found := journey.Parse(&diag.Source{Name: "map.yaml", Data: data})
+		found.Print(io.Discard, false)
 		if m == nil {
 			return
 		}
-		for _, paper := range []string{"", "A4"} { // "": what the map says
-			doc, more := poster.Layout(m, house, poster.Options{Paper: paper})
-			if (doc == nil) != more.HasErrors() {
-				t.Fatalf("a document: %v, errors: %v", doc != nil, more)
-			}
-			if doc != nil {
-				finite(t, doc)
-				drawAll(t, doc)
-			}
+		doc, more := poster.Layout(m, house, chosen(choice))
+		if (doc == nil) != more.HasErrors() {
+			t.Fatalf("a document: %v, findings: %v", doc != nil, more)
+		}
+		if doc != nil {
+			finite(t, doc)
+			drawAll(t, doc, svg.TextMode(choice%2))
 		}
 	})
+}
+
+// chosen are the options for a number. On the paper "" it is the map that chooses.
+func chosen(n uint8) poster.Options {
+	papers := []string{"", "fit", "A4", "A0", "90x3000mm", "letter"}
+	return poster.Options{Paper: papers[int(n/2)%len(papers)], Lang: journey.Langs()[n%4]}
 }
 
 // seeds are all maps of the repository, right and wrong.
@@ -81,28 +85,24 @@ func seeds(f *testing.F) (all [][]byte) {
 }
 
 // drawAll draws a Document as the formats table would, but for the pixels, of which there are few.
-func drawAll(t *testing.T, doc *render.Document) {
-	var b bytes.Buffer
-	if err := (pdf.Renderer{}).Render(&b, doc); err != nil {
-		t.Fatalf("pdf: %v", err)
-	}
-	if !bytes.HasPrefix(b.Bytes(), []byte("%PDF-1.")) || !bytes.HasSuffix(bytes.TrimSpace(b.Bytes()), []byte("%%EOF")) {
-		t.Errorf("no PDF: %.20q", &b)
+func drawAll(t *testing.T, doc *render.Document, text svg.TextMode) {
+	file := written(t, pdf.Renderer{}, doc)
+	if !bytes.HasPrefix(file, []byte("%PDF-1.")) || !bytes.HasSuffix(bytes.TrimSpace(file), []byte("%%EOF")) {
+		t.Errorf("no PDF: %.20q", file)
 	}
 	for i := range doc.Pages {
 		page := doc.Single(i)
-		for _, r := range []render.Renderer{svg.Renderer{}, svg.Renderer{Text: svg.Outline}} {
-			b.Reset()
-			if err := r.Render(&b, page); err != nil {
-				t.Fatalf("svg: %v", err)
-			}
-			wellFormed(t, b.Bytes())
-		}
-		b.Reset()
-		if err := (png.Renderer{Scale: 0.05}).Render(&b, page); err != nil {
-			t.Fatalf("png: %v", err)
-		}
+		wellFormed(t, written(t, svg.Renderer{Text: text}, page))
+		written(t, png.Renderer{Scale: 0.02}, page)
 	}
+}
+
+func written(t *testing.T, r render.Renderer, doc *render.Document) []byte {
+	var b bytes.Buffer
+	if err := r.Render(&b, doc); err != nil {
+		t.Fatalf("%T: %v", r, err)
+	}
+	return b.Bytes()
 }
 
 // wellFormed reads a file as XML and looks for numbers that are none in its attributes.

@@ -7,8 +7,8 @@ const (
 	MaxDepth       = 64       // of keys and lists inside each other
 	MaxAliased     = 1 << 18  // nodes and bytes of text that aliases may repeat, together
 	MaxText        = 5000     // characters in one text
-	MaxPhases      = 1000     // phases in one map
-	MaxTouchpoints = 1000     // touchpoints in one map
+	MaxPhases      = 5000     // phases in one map
+	MaxTouchpoints = 5000     // touchpoints in one map
 	MaxShown       = 100      // findings printed; the rest are counted
 	MaxPrinted     = 48 << 10 // bytes after which no further finding is printed
 	MaxHinted      = 1000     // unknown keys for which the nearest known one is looked up

@@ -19,9 +19,6 @@ type Kind[T any] struct {
 	keys   []string // the keys of a mapping, when this is one
 }
 
-// Want is what messages call a value of this kind, such as "a text".
-func (k Kind[T]) Want() string { return k.want }
-
 // Keys are the keys of a mapping in the order of its table, those that are not supported yet last. Other kinds have none.
 func (k Kind[T]) Keys() []string { return k.keys }
 

@@ -170,6 +170,9 @@ func (o *object[T]) hint(wrong string) string {
 	if near := Nearest(wrong, o.names); near != "" {
 		return "did you mean " + near + "?"
 	}
+	if strings.TrimLeft(wrong, "\u00a0\u3000") != wrong {
+		return "a no-break space stands before it: indent with spaces"
+	}
 	if strings.Contains(wrong, " ") {
 		return "a text with a colon in it needs quotes round it"
 	}

@@ -86,7 +86,7 @@ func gapLength(src []byte) int {
 // is indented as far as the first one; leading spaces of the value itself do not count.
 func block(src []byte, value string) int {
 	head := lineLength(src)
-	end := len(bytes.TrimRight(src[:head], " \t\r\n"))
+	end := head - len(bytes.TrimLeft(src[:head], "|>+-0123456789"))
 	text := strings.TrimLeft(value, "\n")
 	own := len(text) - len(strings.TrimLeft(text, " "))
 	if strings.TrimSpace(value) == "" {
