@@ -13,7 +13,24 @@ type Map struct {
 	Version  Text
 	Date     Date
 	Author   Text
+	State    string // as-is, to-be, planned, actual; "": not said
+	Words    []Pair // the poster's own words replaced, by the structure words of the format
+	Company  Company
 	Personas []Persona
+	Actors   []Actor
+
+	Scenario []Text
+	Trigger  []Text
+	Goal     []Text
+	Outlook  Outlook // what the customer expects
+	Promises []Promise
+	Channels []Channel
+	Scale    Scale
+	Evidence []Evidence
+
+	Opportunities []Opportunity
+	KPIs          []KPI
+
 	Phases   []Phase // a map without phases holds one that is Bare
 	Lanes    []Lane  // nil: the default order
 	Poster   Poster
@@ -42,20 +59,17 @@ type Date struct {
 	Year, Month, Day int
 }
 
-// Persona is who makes the journey.
-type Persona struct {
-	diag.Span
-	Name  Text
-	Role  []Text
-	Quote []Text
-}
-
 // Phase is a part of the journey.
 type Phase struct {
 	diag.Span
 	Name        Text
 	ID          Text
 	When        When
+	Goal        []Text
+	Duration    []Text
+	Note        []Text
+	Focus       bool
+	Content
 	Touchpoints []Touchpoint // empty: the phase still takes one column
 	Bare        bool         // stands in for "no phases": its name is not drawn
 }
@@ -85,13 +99,11 @@ type Touchpoint struct {
 	diag.Span
 	Name     Text // empty: the column shows its number
 	ID       Text
-	Channel  []Text
-	Doing    []Text
-	Thinking []Text
-	Emotion  Emotion
-	Expected Emotion
-	Why      []Text
-	Moments  []Moment
+	Note     []Text
+	Image    *Picture
+	Link     Text // a web address
+	Optional bool
+	Content
 }
 
 // Emotion is a value on the map's scale.
@@ -145,8 +157,12 @@ const (
 // Lane is a row of the poster as the author asked for it.
 type Lane struct {
 	diag.Span
-	ID    string // the key that it shows: name, doing, emotion, thinking; Rest for all others
-	Title Text   // replaces the lane's own title; empty: that of the language
+	ID       string   // the key that it shows, an own lane's name, or Rest for all others; "": a line
+	Title    Text     // replaces the lane's own title; empty: that of the language
+	Kinds    []string // ways to draw it; nil: the lane's own. An own lane has one
+	Line     Text     // a separating line: interaction, visibility, internal, or the author's own words
+	Min, Max float64  // the range of an own lane of numbers; both 0: not said
+	By       string   // one sub-row for each owner, with, actor, channel, persona or own
 }
 
 // Rest is the id of a lane entry that stands for all lanes not named.
@@ -158,4 +174,34 @@ type Poster struct {
 	Model       string
 	Paper       Text // a name or a size, checked by the layout
 	Orientation string
+	Color       string // blue, green, orange, purple
+	Faces       string // article, traffic
+	Ink         string // full, low
+	Numbers     bool   // touchpoints are numbered
+	Theme       Text   // a path
+}
+
+// Scale is what emotions are measured by. The zero Scale is that of the faces.
+type Scale struct {
+	diag.Span
+	Levels []Level // own levels, worst to best; nil: the faces
+	Axis   [2]Text // the words at the low and the high end; empty: the first and the last level
+	Range  bool    // emotions are numbers from Lo to Hi
+	Lo, Hi float64
+}
+
+// Level is one step of an own scale.
+type Level struct {
+	diag.Span
+	Name  Text
+	Face  Face
+	Color Color
+	From  Score // the lowest number of the level
+	Score float64
+}
+
+// Color is an opaque color; not Set: that of the theme.
+type Color struct {
+	R, G, B uint8
+	Set     bool
 }

@@ -11,12 +11,10 @@ import (
 // board is a window of columns on one sheet, and what is drawn there.
 type board struct {
 	*look
-	m            *journey.Map
-	words        words
-	rows         []row
-	cols         []column
-	phases       []span  // runs of columns of one phase
-	before, next *column // neighbors on other sheets; nil at the ends
+	*plan
+	cols         []column // those of this board; plan.cols are all
+	phases       []span   // runs of columns of one phase
+	before, next *column  // neighbors on other sheets; nil at the ends
 	page, pages  int
 
 	width, height       float64
@@ -40,7 +38,7 @@ type span struct {
 
 // newBoard readies a board; its width is still to be set.
 func newBoard(p *plan, l *look, cols []column) *board {
-	b := &board{look: l, m: p.m, words: p.words, rows: p.rows, pages: 1}
+	b := &board{look: l, plan: p, pages: 1}
 	b.cols = append(b.cols, cols...)
 	for i := range b.cols {
 		if i == 0 || b.cols[i].phase != b.cols[i-1].phase {
@@ -76,7 +74,7 @@ func (l *look) gutter() float64 { return 3.5 * l.unit }
 
 // frame is the width that columns cannot have: margins, lane titles and gutters.
 func (b *board) frame() float64 {
-	return 2*b.margin + b.label + float64(len(b.phases)-1)*b.gutter()
+	return 2*b.margin + b.label + b.tailRoom() + float64(len(b.phases)-1)*b.gutter()
 }
 
 // labelWidth is the width of the longest word among the lane titles and the names on the emotion axis.
@@ -115,36 +113,53 @@ func (b *board) need() float64 { return sum(b.needs) }
 
 // place gives every column its x and width: all alike where that is wide enough, and its need where it is not.
 func (b *board) place() {
-	needs := b.needs
-	room := b.width - b.frame()
-	share := room / float64(len(needs))
-	for range needs {
-		over, n := 0.0, 0
-		for _, w := range needs {
-			if w > share {
-				over += w
-				n++
-			}
-		}
-		next := (room - over) / math.Max(1, float64(len(needs)-n))
-		if n == 0 || n == len(needs) || math.Abs(next-share) < 0.001 {
-			break
-		}
-		share = next
-	}
+	share := b.share()
 	b.gridLeft = b.margin + b.label
 	x := b.gridLeft
 	for i := range b.phases {
 		ph := &b.phases[i]
 		ph.x = x
 		for j := ph.from; j < ph.to; j++ {
-			b.cols[j].x, b.cols[j].w = x, math.Max(needs[j], share)
+			b.cols[j].x, b.cols[j].w = x, math.Max(b.needs[j], share*b.weight(j))
 			x += b.cols[j].w
 		}
 		ph.w = x - ph.x
 		x += b.gutter()
 	}
 	b.gridRight = x - b.gutter()
+}
+
+// weight is how much of the width a column wants: more in a phase that the author puts the focus on.
+func (b *board) weight(col int) float64 {
+	if b.m.Phases[b.cols[col].phase].Focus {
+		return 1.4
+	}
+	return 1
+}
+
+// share is the width of a column of weight 1 when those that need more have what they need.
+func (b *board) share() float64 {
+	room := b.width - b.frame()
+	share := 0.0
+	for range b.needs {
+		over, weights := 0.0, 0.0
+		for i, need := range b.needs {
+			if w := b.weight(i); share > 0 && need > share*w {
+				over += need
+			} else {
+				weights += w
+			}
+		}
+		if weights == 0 {
+			return 0
+		}
+		next := (room - over) / weights
+		if math.Abs(next-share) < 0.001 {
+			break
+		}
+		share = next
+	}
+	return share
 }
 
 // textBox is where a column's text stands: within its padding, and never wider than a comfortable measure. In a
@@ -169,15 +184,15 @@ func (b *board) comfort() float64 { return b.body.chars(38) }
 // natural is the width of the longest text of a column, were it set on one line.
 func (b *board) natural(c *column) float64 {
 	w := b.step.width(b.columnName(c))
-	t := c.touchpoint()
-	for _, ch := range t.Channel {
+	of := c.content()
+	for _, ch := range of.Channel {
 		w = math.Max(w, b.small.width(ch.S)+b.channelMark())
 	}
 	for _, r := range b.rows {
 		if r.text == nil {
 			continue
 		}
-		for _, s := range r.text(t) {
+		for _, s := range r.text(of) {
 			w = math.Max(w, b.body.width(s.S)+b.body.chars(2))
 		}
 	}

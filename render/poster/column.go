@@ -13,12 +13,13 @@ type column struct {
 // mid is the x of the column's middle, where faces stand.
 func (c *column) mid() float64 { return c.x + c.w/2 }
 
-// touchpoint never is nil: a column without one shows an empty one.
-func (c *column) touchpoint() *journey.Touchpoint {
+// content is what the column shows, never nil. A column whose phase has no touchpoints shows nothing: the phase draws
+// its own.
+func (c *column) content() *journey.Content {
 	if c.point == nil {
-		return &journey.Touchpoint{}
+		return &journey.Content{}
 	}
-	return c.point
+	return &c.point.Content
 }
 
 // columnsOf lists the columns of a map, left to right.

@@ -34,21 +34,21 @@ type extreme struct {
 }
 
 func (p *plan) moment(e *extreme) string {
-	return fmt.Sprintf("%s (%s)", e.name, e.Face.Name(p.words.lang))
+	return fmt.Sprintf("%s (%s)", e.name, p.words.face(e.Emotion))
 }
 
 // extremes finds the first of the worst and of the best moments.
 func (p *plan) extremes() (low, high *extreme) {
 	for i := range p.cols {
-		t := p.cols[i].touchpoint()
-		if t.Emotion.Face == journey.NoFace {
+		lived := journey.Of(p.cols[i].content().Emotion, "")
+		if lived.Face == journey.NoFace {
 			continue
 		}
-		name := t.Name.S
-		if name == "" {
-			name = fmt.Sprint(p.cols[i].number)
+		name := fmt.Sprint(p.cols[i].number)
+		if t := p.cols[i].point; t.Name.S != "" {
+			name = t.Name.S
 		}
-		e := &extreme{t.Emotion, name}
+		e := &extreme{lived, name}
 		if low == nil || e.Score < low.Score {
 			low = e
 		}

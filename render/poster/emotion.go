@@ -11,34 +11,70 @@ import (
 // emotion is the lane that carries the curve: its geometry in one board.
 type emotion struct {
 	*board
-	best, worst  float64 // the scores at the ends of the axis
-	r            float64 // radius of a face
-	lived, hoped track
-	notes        []note // one a column, may be empty
+	best, worst float64 // the scores at the ends of the axis
+	r           float64 // radius of a face
+	lived       []series
+	rival       []series
+	hoped       track
+	notes       []note // one a column, may be empty
 
 	top, span float64 // y of the best score, and the distance down to the worst
 	below     []bool  // notes that hang under the curve
 	bottom    float64 // room under the worst score
 }
 
+// series is the curve of one persona, actor or competitor.
+type series struct {
+	track
+	who  string
+	name string
+	ink  color.NRGBA
+}
+
 // newEmotion gathers the values of a board and its neighbors.
 func newEmotion(b *board) *emotion {
-	e := &emotion{board: b, best: 0.5, worst: -1}
-	if usesDelight(b.m) {
-		e.best = 1
-	}
+	e := &emotion{board: b}
+	e.best, e.worst = b.plan.ends()
 	narrow := math.Inf(1)
 	for _, c := range b.cols {
 		narrow = math.Min(narrow, c.w)
 	}
 	e.r = math.Max(b.faceRadius(), math.Min(narrow*0.17, 1.4*b.faceRadius()))
 	xs, points := e.stations()
-	e.lived = newTrack(xs, func(i int) (float64, bool) { return score(points[i].Emotion) })
-	e.hoped = newTrack(xs, func(i int) (float64, bool) { return score(points[i].Expected) })
+	of := func(get func(*journey.Content) journey.Emotion) track {
+		return newTrack(xs, func(i int) (float64, bool) { return score(get(points[i])) })
+	}
+	for i, who := range b.whose {
+		t := of(func(c *journey.Content) journey.Emotion { return journey.Of(c.Emotion, who) })
+		e.lived = append(e.lived, series{t, who, b.personName(who), b.seriesInk(i)})
+	}
+	for _, id := range b.rivals {
+		t := of(func(c *journey.Content) journey.Emotion { return rivalOf(c, id) })
+		e.rival = append(e.rival, series{t, id, b.rivalName(id), b.Colors.Muted})
+	}
+	e.hoped = of(func(c *journey.Content) journey.Emotion { return journey.Of(c.Expected, "") })
 	for i := range b.cols {
 		e.notes = append(e.notes, b.noteFor(&b.cols[i]))
 	}
 	return e
+}
+
+func rivalOf(c *journey.Content, id string) journey.Emotion {
+	for _, v := range c.Competitor {
+		if v.Actor == id {
+			return v.Emotion
+		}
+	}
+	return journey.Emotion{}
+}
+
+// seriesInk gives the first curve the accent, and further ones colors that no face has.
+func (b *board) seriesInk(i int) color.NRGBA {
+	if i == 0 {
+		return b.Colors.Accent
+	}
+	c := b.Colors.Phases
+	return []color.NRGBA{c.After.Full, c.Purchase.Full, c.Use.Full}[(i-1)%3]
 }
 
 // faceRadius is the least radius of a face: 9 mm across at A3. In wide columns faces grow with them.
@@ -46,20 +82,28 @@ func (l *look) faceRadius() float64 { return 12.75 * l.unit }
 
 func score(e journey.Emotion) (float64, bool) { return e.Score, e.Face != journey.NoFace }
 
-func usesDelight(m *journey.Map) bool {
-	for i := range m.Phases {
-		for _, t := range m.Phases[i].Touchpoints {
-			if t.Emotion.Score > 0.5 || t.Expected.Score > 0.5 {
-				return true
-			}
-		}
+// ends are the scores at the top and the bottom of the axis. Delight has a place only where it is used.
+func (p *plan) ends() (best, worst float64) {
+	if s := p.m.Scale; s.Range {
+		return 1, -1
+	} else if n := len(s.Levels); n > 0 {
+		return s.Levels[n-1].Score, s.Levels[0].Score
 	}
-	return false
+	best = 0.5
+	p.each(func(c *journey.Content) {
+		for _, f := range append(c.Emotion[:len(c.Emotion):len(c.Emotion)], c.Expected...) {
+			best = math.Max(best, f.Score)
+		}
+		for _, v := range c.Competitor {
+			best = math.Max(best, v.Score)
+		}
+	})
+	return best, -1
 }
 
 // stations are the places of the tracks: the columns' middles, and one beyond each end that goes on elsewhere.
-func (e *emotion) stations() (xs []float64, points []*journey.Touchpoint) {
-	add := func(x float64, c *column) { xs, points = append(xs, x), append(points, c.touchpoint()) }
+func (e *emotion) stations() (xs []float64, points []*journey.Content) {
+	add := func(x float64, c *column) { xs, points = append(xs, x), append(points, c.content()) }
 	if e.before != nil {
 		add(e.gridLeft-e.cols[0].w/2, e.before)
 	}
@@ -72,18 +116,47 @@ func (e *emotion) stations() (xs []float64, points []*journey.Touchpoint) {
 	return xs, points
 }
 
+// main is the emotion and the expectation of the first persona in a column.
+func (e *emotion) main(i int) (lived, hoped journey.Emotion) {
+	c := e.cols[i].content()
+	return journey.Of(c.Emotion, ""), journey.Of(c.Expected, "")
+}
+
 // y is where a score stands on the board.
 func (e *emotion) y(s float64) float64 {
 	return e.top + (e.best-s)/(e.best-e.worst)*e.span
 }
 
-// levels are the faces on the axis, best first.
-func (e *emotion) levels() []journey.Face {
-	all := []journey.Face{journey.Delighted, journey.Happy, journey.Indifferent, journey.Disappointed, journey.Angry}
-	if e.best < 1 {
-		return all[1:]
+// tick is a level on the axis.
+type tick struct {
+	name  string
+	face  journey.Face
+	score float64
+}
+
+// ticks are the levels on the axis, best first.
+func (p *plan) ticks() []tick {
+	best, worst := p.ends()
+	if s := p.m.Scale; s.Range {
+		mid := (s.Lo + s.Hi) / 2
+		return []tick{
+			{first(s.Axis[1].S, p.words.number(s.Hi)), journey.Delighted, 1}, {p.words.number(mid), journey.Indifferent, 0},
+			{first(s.Axis[0].S, p.words.number(s.Lo)), journey.Angry, -1}}
+	} else if n := len(s.Levels); n > 0 {
+		var ts []tick
+		for i := n - 1; i >= 0; i-- {
+			ts = append(ts, tick{s.Levels[i].Name.S, s.Levels[i].Face, s.Levels[i].Score})
+		}
+		ts[0].name, ts[n-1].name = first(s.Axis[1].S, ts[0].name), first(s.Axis[0].S, ts[n-1].name)
+		return ts
 	}
-	return all
+	var ts []tick
+	for f := journey.Delighted; f >= journey.Angry; f-- {
+		if s := levelScore(f); s <= best && s >= worst {
+			ts = append(ts, tick{f.Name(p.words.lang), f, s})
+		}
+	}
+	return ts
 }
 
 func levelScore(f journey.Face) float64 { return float64(f)/2 - 1.5 }
@@ -98,20 +171,42 @@ func (e *emotion) extent(i int, span float64) (hi, lo float64) {
 	hi, lo = math.Inf(1), math.Inf(-1)
 	grow := func(a, b float64) { hi, lo = math.Min(hi, a), math.Max(lo, b) }
 	x, w := e.noteBox(c)
-	for _, t := range []track{e.lived, e.hoped} {
+	for _, t := range e.tracks() {
 		if l, h, ok := t.reach(x-2*e.unit, x+w+2*e.unit); ok {
 			grow(y(h)-2*e.unit, y(l)+2*e.unit)
 		}
 	}
-	if s, ok := score(c.touchpoint().Emotion); ok {
-		r := e.r + e.halo() + e.notes[i].ring*e.unit
-		grow(y(s)-r, y(s)+r)
+	for k, s := range e.lived {
+		if v, ok := score(journey.Of(c.content().Emotion, s.who)); ok {
+			r := e.radius(k) + e.halo() + e.notes[i].ring*e.unit
+			grow(y(v)-r, y(v)+r)
+		}
 	}
 	if hi > lo { // nothing is known: notes hang from the middle of the scale
 		mid := y(0)
 		return mid, mid
 	}
 	return hi, lo
+}
+
+// tracks are all lines of the lane.
+func (e *emotion) tracks() []track {
+	ts := []track{e.hoped}
+	for _, s := range e.lived {
+		ts = append(ts, s.track)
+	}
+	for _, s := range e.rival {
+		ts = append(ts, s.track)
+	}
+	return ts
+}
+
+// radius is that of the faces of a series: the first has large ones.
+func (e *emotion) radius(k int) float64 {
+	if k == 0 {
+		return e.r
+	}
+	return e.r * 0.62
 }
 
 // arrange finds the room above and under the scale that the notes need for a span, and the side for each.
@@ -128,7 +223,7 @@ func (e *emotion) arrange(span float64) (top, bottom float64) {
 		under := math.Max(bottom, n.height+e.noteGap()+3*e.unit+lo-span)
 		at := e.anchorOf(i, span)
 		costUp, costDown := (at-hi)+over-top, (lo-at)+under-bottom
-		if s, ok := score(e.cols[i].touchpoint().Expected); ok {
+		if s, ok := score(journey.Of(e.cols[i].content().Expected, "")); ok {
 			if hoped := (e.best - s) / (e.best - e.worst) * span; hoped > at {
 				costDown += 4 * e.r
 			} else if hoped < at {
@@ -150,10 +245,10 @@ func (e *emotion) noteGap() float64 { return 4 * e.unit }
 // anchorOf is the y that a column's note belongs to, for a top of zero: its face, else its expectation, else the
 // middle of the scale.
 func (e *emotion) anchorOf(i int, span float64) float64 {
-	t := e.cols[i].touchpoint()
-	s, ok := score(t.Emotion)
+	lived, hoped := e.main(i)
+	s, ok := score(lived)
 	if !ok {
-		s, _ = score(t.Expected)
+		s, _ = score(hoped)
 	}
 	return (e.best - s) / (e.best - e.worst) * span
 }
@@ -163,7 +258,7 @@ func (e *emotion) titleRoom() float64 { return e.strong.lead + e.rowPad() + e.sm
 
 // settle finds the span for a height; with zero, the smallest. It returns the height that results.
 func (e *emotion) settle(height float64) float64 {
-	least := float64(len(e.levels())-1) * math.Max(1.6*e.r, 38*e.unit)
+	least := float64(len(e.ticks())-1) * math.Max(1.6*e.r, 38*e.unit)
 	total := func(span float64) float64 {
 		top, bottom := e.arrange(span)
 		return span + top + bottom
@@ -198,10 +293,10 @@ func needCurve(b *board, _ row, c *column) float64 {
 // sideCurve is the width of the names on the axis.
 func sideCurve(b *board) float64 {
 	w := 0.0
-	for f := journey.Angry; f <= journey.Delighted; f++ {
-		w = math.Max(w, b.small.width(f.Name(b.words.lang)))
+	for _, t := range b.ticks() {
+		w = math.Max(w, b.small.width(t.name))
 	}
-	return w + 16*b.unit
+	return math.Min(w, b.small.chars(18)) + 16*b.unit
 }
 
 // drawCurve draws the emotion lane.
@@ -213,14 +308,15 @@ func drawCurve(b *board, r row, height float64) strip {
 	st := b.titled(r.title)
 	st.height = e.settle(height)
 	st.side = append(st.side, e.axis()...)
+	st.side = append(st.side, e.tails()...)
 	st.back = e.lines()
 	for i := range b.cols {
-		items := append(e.face(i), e.note(i)...)
+		items := append(e.faces(i), e.note(i)...)
 		if items == nil {
 			continue
 		}
 		c := &b.cols[i]
-		st.cells = append(st.cells, cell{from: i, to: i + 1, role: render.Section, name: r.title, items: items,
+		st.cells = append(st.cells, cell{from: i, to: i + 1, role: render.Section, name: r.name(), items: items,
 			box: render.Rect{X: c.x, W: c.w, H: st.height}})
 	}
 	return st
@@ -230,40 +326,87 @@ func drawCurve(b *board, r row, height float64) strip {
 func (e *emotion) axis() []render.Item {
 	var items []render.Item
 	r := e.small.size * 0.62
-	for _, f := range e.levels() {
-		y := e.y(levelScore(f))
+	for _, t := range e.ticks() {
+		y := e.y(t.score)
 		end := e.gridLeft - e.pad() - 2*r - 3*e.unit
-		items = append(items, e.faceItems(f, e.gridLeft-e.pad()-r, y, r)...)
-		name := e.small.set(f.Name(e.words.lang), e.label)
-		items = append(items, name.at(e.margin, y-e.small.lead/2, end-e.margin, right)...)
+		items = append(items, e.faceItems(t.face, e.gridLeft-e.pad()-r, y, r)...)
+		name := e.small.set(t.name, end-e.margin)
+		items = append(items, name.at(e.margin, y-name.height()/2, end-e.margin, right)...)
 	}
 	return items
 }
 
-// lines draws the levels, the gap, the expectation and the curve, from back to front.
+// lines draws the levels, the gap, the expectation, competitors and the curves, from back to front.
 func (e *emotion) lines() []render.Item {
 	var items []render.Item
-	for _, f := range e.levels() {
-		l := line(e.Colors.Rule, 0.6*e.unit, e.gridLeft, e.y(levelScore(f)), e.gridRight, e.y(levelScore(f)))
-		if f != journey.Indifferent {
-			l.Stroke.Dash = []float64{e.unit, 3 * e.unit}
-			l.Stroke.Color = mix(e.Colors.Rule, e.Colors.Muted, 0.15)
-		} else {
-			l.Stroke.Width, l.Stroke.Color = e.unit, mix(e.Colors.Rule, e.Colors.Muted, 0.3)
+	for _, t := range e.ticks() {
+		l := line(mix(e.Colors.Rule, e.Colors.Muted, 0.15), 0.6*e.unit, e.gridLeft, e.y(t.score), e.gridRight, e.y(t.score))
+		l.Stroke.Dash = []float64{e.unit, 3 * e.unit}
+		if t.score == 0 {
+			l.Stroke = render.Stroke{Width: e.unit, Color: mix(e.Colors.Rule, e.Colors.Muted, 0.3)}
 		}
 		items = append(items, l)
 	}
 	var gap render.Pen
-	between(&gap, e.lived, e.hoped, e.y)
+	between(&gap, e.lived[0].track, e.hoped, e.y)
 	if gap != nil {
-		items = append(items, &render.Path{Segs: gap, Fill: render.Paint{Color: fade(e.Colors.Accent, 0.11)}})
+		items = append(items, &render.Path{Segs: gap, Fill: render.Paint{Color: fade(e.Colors.Accent, gapStrength)}})
 	}
-	items = append(items, e.stroke(e.hoped, render.Stroke{Color: e.Colors.Expected, Width: 1.1 * e.unit, Dash: e.dash(), Cap: render.ButtCap})...)
-	items = append(items, e.stroke(e.lived, render.Stroke{Color: e.Colors.Accent, Width: 3 * e.unit, Cap: render.RoundCap, Join: render.RoundJoin})...)
+	items = append(items, e.stroke(e.hoped, e.hopedStroke())...)
+	for _, s := range e.rival {
+		items = append(items, e.stroke(s.track, e.rivalStroke())...)
+	}
+	for k := len(e.lived) - 1; k >= 0; k-- {
+		s := e.lived[k]
+		items = append(items, e.bridges(s)...)
+		items = append(items, e.stroke(s.track, e.livedStroke(s.ink, k))...)
+	}
 	return e.clipped(items)
 }
 
-func (l *look) dash() []float64 { return []float64{4.5 * l.unit, 3 * l.unit} }
+// gapStrength is how strong the accent is between what was expected and what was lived.
+const gapStrength = 0.11
+
+func (l *look) hopedStroke() render.Stroke {
+	return render.Stroke{Color: l.Colors.Expected, Width: 1.1 * l.unit, Dash: []float64{4.5 * l.unit, 3 * l.unit}}
+}
+
+func (l *look) rivalStroke() render.Stroke {
+	return render.Stroke{Color: l.Colors.Muted, Width: 1.1 * l.unit, Dash: []float64{0.01 * l.unit, 2.6 * l.unit}, Cap: render.RoundCap}
+}
+
+func (l *look) livedStroke(ink color.NRGBA, k int) render.Stroke {
+	s := render.Stroke{Color: ink, Width: 3 * l.unit, Cap: render.RoundCap, Join: render.RoundJoin}
+	if k > 0 {
+		s.Width = 2 * l.unit
+	}
+	return s
+}
+
+// bridges ties runs across columns that are marked unknown, so that the eye goes on without being told more.
+func (e *emotion) bridges(s series) []render.Item {
+	var items []render.Item
+	for i := 1; i < len(s.track); i++ {
+		a, b := s.track[i-1], s.track[i]
+		from, to := a[len(a)-1], b[0]
+		if !e.unknownBetween(from.x, to.x) {
+			continue
+		}
+		l := line(s.ink, 1.4*e.unit, from.x, e.y(from.s), to.x, e.y(to.s))
+		l.Stroke.Dash = []float64{2 * e.unit, 4 * e.unit}
+		items = append(items, l)
+	}
+	return items
+}
+
+func (e *emotion) unknownBetween(x0, x1 float64) bool {
+	for i := range e.cols {
+		if m := e.cols[i].mid(); m > x0 && m < x1 && isUnknown(e.cols[i].content(), "emotion") {
+			return true
+		}
+	}
+	return false
+}
 
 func (e *emotion) stroke(t track, s render.Stroke) []render.Item {
 	var p render.Pen
@@ -282,36 +425,6 @@ func (e *emotion) clipped(items []render.Item) []render.Item {
 	var p render.Pen
 	p.Box(render.Rect{X: e.gridLeft, W: e.gridRight - e.gridLeft, H: e.top + e.span + e.bottom})
 	return []render.Item{&render.Group{Clip: &render.Path{Segs: p}, Items: items}}
-}
-
-// face draws the face of a column with its ring, and a dot where the expectation stands apart from it.
-func (e *emotion) face(i int) []render.Item {
-	c := &e.cols[i]
-	t := c.touchpoint()
-	var items []render.Item
-	if s, ok := score(t.Expected); ok && e.apart(t) {
-		x, y := c.mid(), e.y(s)
-		dot := outline(e.Colors.Expected, 1.1*e.unit, func(p *render.Pen) { p.Circle(x, y, 2.6*e.unit) })
-		dot.Fill = render.Paint{Color: e.Colors.Paper}
-		items = append(items, &render.Group{Role: render.Figure,
-			Name: e.words.of(wordHoped) + ": " + t.Expected.Face.Name(e.words.lang), Items: []render.Item{dot}})
-	}
-	s, ok := score(t.Emotion)
-	if !ok {
-		return items
-	}
-	x, y := c.mid(), e.y(s)
-	g := &render.Group{Role: render.Figure, Name: t.Emotion.Face.Name(e.words.lang)}
-	g.Items = append(g.Items, fill(e.groundOf(c), func(p *render.Pen) { p.Circle(x, y, e.r+e.halo()+e.notes[i].ring*e.unit) }))
-	g.Items = append(g.Items, e.ring(i, x, y)...)
-	g.Items = append(g.Items, e.faceItems(t.Emotion.Face, x, y, e.r)...)
-	return append(items, g)
-}
-
-// apart says whether the expectation stands clear of the face.
-func (e *emotion) apart(t *journey.Touchpoint) bool {
-	s, ok := score(t.Emotion)
-	return !ok || math.Abs(e.y(s)-e.y(t.Expected.Score)) > e.r+e.halo()+3*e.unit
 }
 
 // groundOf is the color that a column stands on.

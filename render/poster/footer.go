@@ -47,9 +47,12 @@ func (b *board) footer() strip {
 
 // legend lists the marks that this poster uses, with the width of each.
 func (b *board) legend() (es []entry, widths []float64) {
+	if b.curved {
+		es = append(es, b.emotionLegend()...)
+	}
 	for _, r := range b.rows {
-		if r.id == "emotion" {
-			es = append(es, b.emotionLegend()...)
+		if r.legend != nil {
+			es = append(es, r.legend(b)...)
 		}
 	}
 	for _, e := range es {
@@ -58,37 +61,44 @@ func (b *board) legend() (es []entry, widths []float64) {
 	return es, widths
 }
 
-// emotionLegend explains the lines of the emotion lane.
+// emotionLegend explains the lines of the emotion lane. Curves with names of their own need no entry.
 func (b *board) emotionLegend() []entry {
-	var lived, hoped bool
-	for i := range b.m.Phases {
-		for _, t := range b.m.Phases[i].Touchpoints {
-			lived = lived || t.Emotion.Face != journey.NoFace
-			hoped = hoped || t.Expected.Face != journey.NoFace
-		}
-	}
-	w := 26 * b.unit
+	var lived, hoped, unknown bool
+	b.each(func(c *journey.Content) {
+		lived = lived || len(c.Emotion) > 0
+		hoped = hoped || len(c.Expected) > 0
+		unknown = unknown || isUnknown(c, "emotion")
+	})
 	var es []entry
-	if lived {
-		es = append(es, entry{func(x, y float64) []render.Item {
-			return []render.Item{line(b.Colors.Accent, 2.8*b.unit, x, y, x+w, y)}
-		}, w + 5*b.unit, b.words.of(wordLived)})
+	if lived && b.tailRoom() == 0 {
+		es = append(es, b.lineEntry(wordLived, b.livedStroke(b.Colors.Accent, 0)))
 	}
 	if hoped {
-		es = append(es, entry{func(x, y float64) []render.Item {
-			l := line(b.Colors.Expected, 1.1*b.unit, x, y, x+w, y)
-			l.Stroke.Dash = b.dash()
-			return []render.Item{l}
-		}, w + 5*b.unit, b.words.of(wordHoped)})
+		es = append(es, b.lineEntry(wordHoped, b.hopedStroke()))
 	}
 	if lived && hoped {
 		es = append(es, entry{func(x, y float64) []render.Item {
-			return []render.Item{fill(fade(b.Colors.Accent, 0.11), func(p *render.Pen) {
+			return []render.Item{fill(fade(b.Colors.Accent, gapStrength), func(p *render.Pen) {
 				p.Box(render.Rect{X: x, Y: y - 3.5*b.unit, W: 15 * b.unit, H: 7 * b.unit})
 			})}
 		}, 20 * b.unit, b.words.of(wordGap)})
 	}
+	if lived && unknown {
+		s := b.livedStroke(b.Colors.Accent, 1)
+		s.Width, s.Dash = 1.4*b.unit, []float64{2 * b.unit, 4 * b.unit}
+		es = append(es, b.lineEntry(wordLonger, s))
+	}
 	return es
+}
+
+// lineEntry is the entry of a line.
+func (b *board) lineEntry(k word, s render.Stroke) entry {
+	w := 26 * b.unit
+	return entry{func(x, y float64) []render.Item {
+		l := line(s.Color, s.Width, x, y, x+w, y)
+		l.Stroke = s
+		return []render.Item{l}
+	}, w + 5*b.unit, b.words.of(k)}
 }
 
 // credit is who made the map, which version, and when; on several sheets also which sheet this is.

@@ -118,10 +118,10 @@ func randomTouchpoint(r *rand.Rand) journey.Touchpoint {
 	maybe(&t.Channel, 2)
 	maybe(&t.Doing, 12)
 	maybe(&t.Thinking, 12)
-	feel := func(e *journey.Emotion) {
+	feel := func(fs *[]journey.Feeling) {
 		if r.IntN(6) > 0 {
-			e.Face = journey.Face(1 + r.IntN(5))
-			e.Score = levelScore(e.Face)
+			f := journey.Face(1 + r.IntN(5))
+			*fs = []journey.Feeling{{Emotion: journey.Emotion{Face: f, Score: levelScore(f)}}}
 		}
 	}
 	feel(&t.Emotion)
@@ -185,7 +185,7 @@ func TestNotesKeepOffTheCurve(t *testing.T) {
 	r := rand.New(rand.NewPCG(11, 12))
 	for range 40 {
 		m := randomMap(r, 1+r.IntN(20))
-		p := &plan{m: m, th: th, words: wordsIn(m.Lang), cols: columnsOf(m)}
+		p := newPlan(m, th, sheet{}, Options{})
 		b := newBoard(p, lookAt(th, 9, 7), p.cols)
 		b.width = max(1190, b.need()+b.frame())
 		b.place()
@@ -195,7 +195,7 @@ func TestNotesKeepOffTheCurve(t *testing.T) {
 			for _, l := range texts(e.note(i), render.Rect{}) {
 				for k := 0; k <= 40; k++ {
 					x := l.box.X + l.box.W*float64(k)/40
-					if s, ok := e.lived.at(x); ok && e.y(s) > l.box.Y && e.y(s) < l.box.Bottom() {
+					if s, ok := e.lived[0].at(x); ok && e.y(s) > l.box.Y && e.y(s) < l.box.Bottom() {
 						t.Fatalf("%q lies on the curve", l.text)
 					}
 				}

@@ -8,15 +8,15 @@ import (
 	"journeymap/render"
 )
 
-// header draws the dark band that carries the lens: what map this is, and through whose eyes. Sheets after the first
-// repeat the title alone.
+// header draws the dark band that carries the lens: what map this is, through whose eyes, and what they are after.
+// Sheets after the first repeat the title alone.
 func (b *board) header() strip {
 	if b.page > 0 {
 		return b.runningHead()
 	}
 	pad := 20 * b.unit
 	inner := b.width - 2*b.margin
-	people, pw, ph := b.personaCard(inner * 0.46)
+	people, pw, ph := b.portraits(inner * 0.52)
 	titleW := inner
 	if pw > 0 {
 		titleW = inner - pw - 30*b.unit
@@ -25,14 +25,26 @@ func (b *board) header() strip {
 	h := math.Max(th, ph)
 	render.Move(titles, b.margin, pad+(h-th)/2)
 	render.Move(people, b.width-b.margin-pw, pad+(h-ph)/2)
-	s := strip{height: h + 2*pad}
-	s.back = append(s.back, &render.Group{Role: render.Artifact, Items: []render.Item{b.bandBox(s.height)}})
-	s.back = append(s.back, &render.Group{Role: render.Section, Items: titles})
-	if people != nil {
-		s.back = append(s.back, &render.Group{Role: render.Section, Name: b.words.of(wordPersona), Items: people})
+	lens, lh := b.lens(inner)
+	render.Move(lens, b.margin, pad+h+12*b.unit)
+	if lh > 0 {
+		h += lh + 12*b.unit
 	}
+	s := strip{height: h + 2*pad - pad*0.25}
+	s.back = append(s.back, &render.Group{Role: render.Artifact, Items: b.bandItems(s.height)})
+	s.back = append(s.back, &render.Group{Role: render.Section, Items: titles})
+	s.back = append(s.back, people...)
+	s.back = append(s.back, lens...)
 	s.height += 13 * b.unit
 	return s
+}
+
+// bandItems are the ground of the band; on a poster that spares ink, a line under it.
+func (b *board) bandItems(h float64) []render.Item {
+	if b.lowInk {
+		return []render.Item{line(b.Colors.Accent, 1.6*b.unit, b.margin, h, b.width-b.margin, h)}
+	}
+	return []render.Item{b.bandBox(h)}
 }
 
 func (b *board) bandBox(h float64) render.Item {
@@ -41,7 +53,7 @@ func (b *board) bandBox(h float64) render.Item {
 
 // titles sets the name of the map over the title and the subtitle, with its top at zero; it returns its height.
 func (b *board) titles(width float64) ([]render.Item, float64) {
-	eyebrow := b.look.label.in(b.Colors.BandSoft).set(strings.ToUpper(b.words.of(wordMap)), width)
+	eyebrow := b.look.label.in(b.Colors.BandSoft).set(strings.ToUpper(b.eyebrow()), width)
 	title := b.title.balance(b.m.Title.S, width)
 	sub := b.subtitle.balance(b.m.Subtitle.S, math.Min(width, b.subtitle.chars(72)))
 	items := eyebrow.at(0, 0, width, left)
@@ -56,15 +68,39 @@ func (b *board) titles(width float64) ([]render.Item, float64) {
 	return items, y
 }
 
-// personaCard sets the persona with an avatar at zero; it returns the width and height taken.
-func (b *board) personaCard(most float64) (items []render.Item, width, height float64) {
-	if len(b.m.Personas) == 0 {
+// eyebrow is the small line over the title: the kind of map, whose, and in which state.
+func (b *board) eyebrow() string {
+	state := ""
+	if s := b.m.State; s == "planned" {
+		state = b.words.term("state-planned")
+	} else if s != "" {
+		state = b.words.term(s)
+	}
+	return joinWords(b.words.of(wordMap), b.m.Company.Name.S, b.m.Company.Sector.S, state)
+}
+
+// portraits sets the personas side by side at zero, each with a portrait; it returns the width and height taken.
+func (b *board) portraits(most float64) (items []render.Item, width, height float64) {
+	n := len(b.m.Personas)
+	if n == 0 {
 		return nil, 0, 0
 	}
-	p := &b.m.Personas[0]
+	share := most / float64(n)
+	for i := range b.m.Personas {
+		card, w, h := b.personaCard(&b.m.Personas[i], share-12*b.unit)
+		render.Move(card, width, 0)
+		items = append(items, &render.Group{Role: render.Section, Name: b.words.of(wordPersona), Items: card})
+		width += w + 22*b.unit
+		height = math.Max(height, h)
+	}
+	return items, width - 22*b.unit, height
+}
+
+// personaCard sets one persona.
+func (b *board) personaCard(p *journey.Persona, most float64) (items []render.Item, width, height float64) {
 	r := 27 * b.unit
 	x := 2*r + 12*b.unit
-	room := math.Min(most-x, b.subtitle.chars(40))
+	room := math.Max(math.Min(most-x, b.subtitle.chars(40)), 60*b.unit)
 	blocks := b.personaLines(p, room)
 	for _, blk := range blocks {
 		width = math.Max(width, blk.widest())
@@ -73,7 +109,7 @@ func (b *board) personaCard(most float64) (items []render.Item, width, height fl
 	height -= 2 * b.unit
 	y := math.Max(0, (2*r-height)/2)
 	height = math.Max(height, 2*r)
-	items = append(items, b.avatar(r, height/2, r))
+	items = append(items, b.portrait(p, r, height/2, r))
 	for _, blk := range blocks {
 		items = append(items, blk.at(x, y, room, left)...)
 		y += blk.height() + 2*b.unit
@@ -92,11 +128,34 @@ func (b *board) personaLines(p *journey.Persona, room float64) []block {
 		}
 	}
 	add(name.in(b.Colors.OnBand), p.Name.S)
+	add(b.body.in(b.Colors.BandSoft), joinWords(b.words.term(p.Relationship), p.Segment.S))
 	add(b.body.in(b.Colors.BandSoft), joined(p.Role))
 	for _, q := range p.Quote {
 		add(b.quote.in(b.Colors.OnBand), b.words.quoted(q.S))
 	}
 	return blocks
+}
+
+// portrait is the photo of a persona in a disc, or a drawn head and shoulders.
+func (b *board) portrait(p *journey.Persona, cx, cy, r float64) render.Item {
+	if p.Photo == nil {
+		return b.avatar(cx, cy, r)
+	}
+	disc := func(q *render.Pen) { q.Circle(cx, cy, r) }
+	var clip render.Pen
+	disc(&clip)
+	box := cover(p.Photo, render.Rect{X: cx - r, Y: cy - r, W: 2 * r, H: 2 * r})
+	return &render.Group{Role: render.Figure, Name: p.Name.S, Items: []render.Item{
+		&render.Group{Clip: &render.Path{Segs: clip}, Items: []render.Item{&render.Image{Box: box, Data: p.Photo.Data, Type: p.Photo.Type}}},
+		outline(b.Colors.BandSoft, 1.2*b.unit, disc),
+	}}
+}
+
+// cover is the box in which a picture fills another, cut at its longer sides.
+func cover(p *journey.Picture, in render.Rect) render.Rect {
+	s := math.Max(in.W/float64(p.Width), in.H/float64(p.Height))
+	w, h := float64(p.Width)*s, float64(p.Height)*s
+	return render.Rect{X: in.X + (in.W-w)/2, Y: in.Y + (in.H-h)/2, W: w, H: h}
 }
 
 // avatar is a head and shoulders in a disc, for a persona without a photo.
@@ -124,7 +183,7 @@ func (b *board) runningHead() strip {
 	title := b.phase.in(b.Colors.OnBand).set(b.m.Title.S, w)
 	s := strip{height: title.height() + 2*pad}
 	s.back = append(s.back, &render.Group{Role: render.Artifact,
-		Items: append([]render.Item{b.bandBox(s.height)}, title.at(b.margin, pad, w, left)...)})
+		Items: append(b.bandItems(s.height), title.at(b.margin, pad, w, left)...)})
 	s.height += 13 * b.unit
 	return s
 }

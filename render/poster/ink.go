@@ -39,3 +39,15 @@ func mix(a, b color.NRGBA, t float64) color.NRGBA {
 	m := func(x, y uint8) uint8 { return uint8(float64(x) + (float64(y)-float64(x))*t + 0.5) }
 	return color.NRGBA{m(a.R, b.R), m(a.G, b.G), m(a.B, b.B), 255}
 }
+
+// disk is a filled circle.
+func disk(c color.NRGBA, x, y, r float64) *render.Path {
+	return fill(c, func(p *render.Pen) { p.Circle(x, y, r) })
+}
+
+// stroke is a straight stroke with round ends.
+func (l *look) stroke(c color.NRGBA, x1, y1, x2, y2, width float64) *render.Path {
+	s := line(c, width, x1, y1, x2, y2)
+	s.Stroke.Cap = render.RoundCap
+	return s
+}

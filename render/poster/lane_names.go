@@ -5,25 +5,33 @@ import (
 	"math"
 	"strings"
 
+	"journeymap/journey"
 	"journeymap/render"
 )
 
 func needNames(b *board, _ row, c *column) float64 {
-	t := c.touchpoint()
-	w := b.step.longest(t.Name.S)
-	for _, ch := range t.Channel {
-		w = math.Max(w, b.small.longest(ch.S)+b.channelMark())
+	w := b.step.longest(b.columnName(c))
+	if c.point == nil {
+		return w
 	}
+	for _, t := range b.channelsOf(c.point) {
+		w = math.Max(w, b.small.longest(t.S)+b.channelMark())
+	}
+	w = math.Max(w, b.small.widestWord(c.point.Note))
 	return w + 2*b.pad()
 }
 
-// drawNames sets the names of the touchpoints, each with the channel by which it goes.
+// drawNames sets the names of the touchpoints, each with what belongs to it alone.
 func drawNames(b *board, r row, height float64) strip {
 	st := b.titled(r.title)
 	for i := range b.cols {
 		c := &b.cols[i]
-		items, h := b.nameCell(c)
-		st.cells = append(st.cells, cell{from: i, to: i + 1, role: render.Section, items: items,
+		x, w := b.textBox(c)
+		p := b.nameCell(c, w)
+		y := b.rowPad()
+		render.Move(p.items, x, y)
+		h := p.height + 2*y
+		st.cells = append(st.cells, cell{from: i, to: i + 1, role: render.Section, items: p.items,
 			box: render.Rect{X: c.x, W: c.w, H: h}})
 		st.height = math.Max(st.height, h)
 	}
@@ -31,25 +39,68 @@ func drawNames(b *board, r row, height float64) strip {
 	return st
 }
 
-func (b *board) nameCell(c *column) ([]render.Item, float64) {
-	x, w := b.textBox(c)
-	y := b.rowPad()
+// nameCell sets a touchpoint's name, the channel by which it goes unless a lane shows it, its note, and the letters of
+// its sources.
+func (b *board) nameCell(c *column, w float64) (p piece) {
 	name := b.step.set(b.columnName(c), w)
-	items := []render.Item{&render.Group{Role: render.Heading3, Items: name.at(x, y, w, left)}}
-	y += name.height()
-	if ch := c.touchpoint().Channel; len(ch) > 0 {
-		y += 1.5 * b.unit
-		names := make([]string, len(ch))
-		for i, t := range ch {
-			names[i] = t.S
-		}
-		m := b.channelMark()
-		blk := b.small.set(strings.Join(names, " · "), w-m)
-		items = append(items, b.channelDot(x, y+blk.lead/2))
-		items = append(items, blk.at(x+m, y, w-m, left)...)
-		y += blk.height()
+	head := &render.Group{Role: render.Heading3, Items: name.at(0, 0, w, left)}
+	p.items = append(p.items, head)
+	p.height = name.height()
+	if c.point == nil {
+		return p
 	}
-	return items, y + b.rowPad()
+	head.Link = c.point.Link.S
+	if head.Link != "" && len(name.lines) > 0 {
+		p.items = append(p.items, b.linkMark(name))
+	}
+	if ch := b.channelsOf(c.point); len(ch) > 0 {
+		p.height += 1.5 * b.unit
+		p.items = append(p.items, b.channelDot(0, p.height+b.small.lead/2))
+		m := b.channelMark()
+		p.add(b.small.set(b.joinNames(ch), w-m), m, w-m)
+	}
+	small := joinWords(b.optional(c.point), b.sourcesOf(c.content()))
+	if small != "" {
+		p.height += 1.5 * b.unit
+		p.add(b.small.set(small, w), 0, w)
+	}
+	for _, t := range c.point.Note {
+		p.height += 1.5 * b.unit
+		p.add(b.small.set(t.S, w), 0, w)
+	}
+	return p
+}
+
+func (b *board) optional(t *journey.Touchpoint) string {
+	if t.Optional {
+		return b.words.of(wordOptional)
+	}
+	return ""
+}
+
+// sourcesOf are the letters of the sources that hold for a whole column.
+func (b *board) sourcesOf(of *journey.Content) string {
+	var ids []string
+	for _, e := range of.Evidence {
+		ids = append(ids, e.IDs...)
+	}
+	return b.letters(ids)
+}
+
+// channelsOf are the channels that the name shows: none when a lane shows them.
+func (b *board) channelsOf(t *journey.Touchpoint) []journey.Text {
+	if shows(b.rows, "channel") {
+		return nil
+	}
+	return t.Channel
+}
+
+func (b *board) joinNames(ts []journey.Text) string {
+	names := make([]string, len(ts))
+	for i, t := range ts {
+		names[i] = b.named(t.S)
+	}
+	return strings.Join(names, " · ")
 }
 
 // channelMark is the room that the ring before a channel takes.
@@ -60,13 +111,29 @@ func (b *board) channelDot(x, y float64) render.Item {
 	return outline(b.Colors.Muted, b.unit*0.8, func(p *render.Pen) { p.Circle(x+r+b.unit*0.4, y, r) })
 }
 
+// linkMark is an arrow behind the last line of a name that leads somewhere.
+func (b *board) linkMark(name block) render.Item {
+	s := name.size * 0.42
+	x := name.points(name.lines[len(name.lines)-1].Units) + name.size*0.3
+	y := name.height() - name.lead + name.rise()
+	var p render.Pen
+	p.Move(x, y)
+	p.Line(x+s, y-s)
+	p.Move(x+s*0.25, y-s)
+	p.Line(x+s, y-s)
+	p.Line(x+s, y-s*0.25)
+	return &render.Path{Segs: p, Stroke: render.Stroke{Color: b.Colors.Accent, Width: 1.1 * b.unit, Cap: render.RoundCap, Join: render.RoundJoin}}
+}
+
 // columnName is a touchpoint's name, or its number when it has none; a phase without touchpoints has neither.
 func (b *board) columnName(c *column) string {
-	if c.point == nil {
+	switch {
+	case c.point == nil:
 		return ""
-	}
-	if c.point.Name.S == "" {
+	case c.point.Name.S == "":
 		return fmt.Sprint(c.number)
+	case b.m.Poster.Numbers:
+		return fmt.Sprintf("%d. %s", c.number, c.point.Name.S)
 	}
 	return c.point.Name.S
 }

@@ -1,13 +1,6 @@
 package poster
 
-import (
-	"fmt"
-	"slices"
-	"strings"
-
-	"journeymap/journey"
-	"journeymap/journey/diag"
-)
+import "journeymap/journey"
 
 // kind is a way to draw a lane.
 type kind struct {
@@ -15,137 +8,99 @@ type kind struct {
 	draw func(b *board, r row, height float64) strip
 	side func(b *board) float64 // width that it asks of the column of lane titles; nil: that of its title
 	grow float64                // its share of spare height
+
+	legend func(b *board) []entry // the marks that it uses, with their words; nil: none
 }
 
 // kinds are all ways to draw a lane. A new one is one file, and one line here.
 var kinds = map[string]kind{
-	"names":  {need: needNames, draw: drawNames},
-	"text":   {need: needText, draw: drawText},
-	"quotes": {need: needQuotes, draw: drawQuotes},
-	"curve":  {need: needCurve, draw: drawCurve, side: sideCurve, grow: 1},
+	"names":        {need: needNames, draw: drawNames},
+	"text":         boxed(needText, setText),
+	"quotes":       boxed(needQuotes, setQuotes),
+	"bullets":      boxed(needBullets, setBullets),
+	"cards":        boxed(needCards, setCards),
+	"expectations": boxed(needExpectations, setExpectations),
+	"answer":       boxed(needAnswer, setAnswer),
+	"proof":        boxed(needProof, setProof),
+	"rivals":       boxed(needRivals, setRivals),
+	"curve":        {need: needCurve, draw: drawCurve, side: sideCurve, grow: 1},
+	"line":         {draw: drawLine},
 }
 
-// content is a key of a touchpoint that makes a lane.
+// content is a key of the format that makes a lane.
 type content struct {
-	id   string
-	kind string
-	text func(*journey.Touchpoint) []journey.Text // for lanes of words
-	some func(*journey.Touchpoint) bool           // whether a touchpoint has any; nil: whether it has text
+	id     string
+	kind   string
+	text   func(*journey.Content) []journey.Text // for lanes of words
+	number func(*journey.Content) journey.Score  // for lanes of numbers
+	some   func(*journey.Content) bool           // whether there is any; nil: whether there is text
+	point  func(*journey.Touchpoint) bool        // for what only touchpoints have
+	hung   bool                                  // told in the emotion lane, as far as it can be
+	asked  bool                                  // shown only to those who name it
 }
 
 // contents are all lanes, in the order in which they stand when the author names none.
 var contents = []content{
-	{id: "name", kind: "names", some: func(*journey.Touchpoint) bool { return true }},
-	{id: "doing", kind: "text", text: func(t *journey.Touchpoint) []journey.Text { return t.Doing }},
+	{id: "name", kind: "names", point: func(*journey.Touchpoint) bool { return true }},
+	{id: "image", kind: "images", point: func(t *journey.Touchpoint) bool { return t.Image != nil }},
+	{id: "physical", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Physical }},
+	{id: "doing", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Doing }},
+	{id: "needs", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Needs }},
+	{id: "thinking", kind: "quotes", text: func(c *journey.Content) []journey.Text { return c.Thinking }},
+	{id: "feeling", kind: "quotes", text: func(c *journey.Content) []journey.Text { return c.Feeling }},
+	{id: "saying", kind: "quotes", text: func(c *journey.Content) []journey.Text { return c.Saying }, hung: true},
+	{id: "expectations", kind: "expectations", some: func(c *journey.Content) bool { return len(c.Expectations) > 0 }, hung: true},
 	{id: "emotion", kind: "curve", some: hasEmotion},
-	{id: "thinking", kind: "quotes", text: func(t *journey.Touchpoint) []journey.Text { return t.Thinking }},
+	{id: "moment", kind: "marks", some: func(c *journey.Content) bool { return len(c.Moments) > 0 }, asked: true},
+	{id: "why", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Why }, asked: true},
+	{id: "expected", kind: "faces", some: func(c *journey.Content) bool { return len(c.Expected) > 0 }, asked: true},
+	{id: "channel", kind: "weave", text: func(c *journey.Content) []journey.Text { return c.Channel }},
+	{id: "with", kind: "text", text: func(c *journey.Content) []journey.Text { return c.With }},
+	{id: "actor", kind: "text", text: func(c *journey.Content) []journey.Text { return one(c.Actor) }},
+	{id: "pains", kind: "bullets", text: func(c *journey.Content) []journey.Text { return c.Pains }},
+	{id: "gains", kind: "bullets", text: func(c *journey.Content) []journey.Text { return c.Gains }},
+	{id: "uncertainties", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Uncertainties }, hung: true},
+	{id: "answer", kind: "answer", some: func(c *journey.Content) bool { return c.Answer.Words != nil || c.Answer.Grade != journey.NoGrade }, hung: true},
+	{id: "recovery", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Recovery }},
+	{id: "effort", kind: "bars", number: effort, some: func(c *journey.Content) bool { return c.Effort > 0 }},
+	{id: "wait", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Wait }},
+	{id: "duration", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Duration }},
+	{id: "frontstage", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Frontstage }},
+	{id: "backstage", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Backstage }},
+	{id: "support", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Support }},
+	{id: "promise", kind: "ticks", some: func(c *journey.Content) bool { return len(c.Promise) > 0 }},
+	{id: "proof", kind: "proof", some: func(c *journey.Content) bool { return len(c.Proof) > 0 }},
+	{id: "competitor", kind: "rivals", some: func(c *journey.Content) bool { return len(c.Competitor) > 0 }},
+	{id: "opportunities", kind: "cards", some: func(c *journey.Content) bool { return len(c.Opportunities) > 0 }},
+	{id: "owner", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Owner }},
+	{id: "evidence", kind: "text", text: evidenceOf, asked: true},
 }
 
-func hasEmotion(t *journey.Touchpoint) bool {
-	return t.Emotion.Face != journey.NoFace || t.Expected.Face != journey.NoFace || len(t.Moments) > 0 || len(t.Why) > 0
+func hasEmotion(c *journey.Content) bool {
+	return len(c.Emotion) > 0 || len(c.Expected) > 0 || len(c.Moments) > 0 || len(c.Why) > 0
 }
 
-func (c *content) filled(m *journey.Map) bool {
-	for i := range m.Phases {
-		for j := range m.Phases[i].Touchpoints {
-			t := &m.Phases[i].Touchpoints[j]
-			if c.some != nil && c.some(t) || c.text != nil && len(c.text(t)) > 0 {
-				return true
-			}
+func effort(c *journey.Content) journey.Score {
+	return journey.Score{Value: float64(c.Effort), Set: c.Effort > 0}
+}
+
+func one(t journey.Text) []journey.Text {
+	if t.S == "" {
+		return nil
+	}
+	return []journey.Text{t}
+}
+
+func evidenceOf(c *journey.Content) (ts []journey.Text) {
+	for _, e := range c.Evidence {
+		for _, id := range e.IDs {
+			ts = append(ts, journey.Text{Span: e.Span, S: id})
 		}
 	}
-	return false
+	return ts
 }
 
-// row is a lane of this poster: what it shows, how, and under which title.
-type row struct {
-	content
-	kind
-	title string // "": that of the language
-}
-
-// rowsFor lists the lanes of a map in order: those that the flags name, else those of the file, else all that have
-// content. A lane without content is left out.
-func rowsFor(m *journey.Map, w words, flags []string) ([]row, error) {
-	wanted := m.Lanes
-	drop := map[string]bool{}
-	var named []journey.Lane
-	for _, id := range flags {
-		if rest, ok := strings.CutPrefix(id, "-"); ok {
-			drop[rest] = true
-			id = rest
-		} else {
-			named = append(named, journey.Lane{ID: id, Title: titleOf(m, id)})
-		}
-		if id != journey.Rest && contentOf(id) == nil {
-			return nil, Hinted{fmt.Sprintf("no lane is called %q", id), "one of " + strings.Join(LaneIDs(), ", ")}
-		}
-	}
-	if named != nil {
-		wanted = named
-	}
-	if wanted == nil {
-		wanted = []journey.Lane{{ID: journey.Rest}}
-	}
-	return pick(m, w, wanted, drop), nil
-}
-
-// pick turns lane entries into rows. Names of touchpoints come first unless the author places them.
-func pick(m *journey.Map, w words, wanted []journey.Lane, drop map[string]bool) []row {
-	named := map[string]bool{}
-	for _, l := range wanted {
-		named[l.ID] = true
-	}
-	if !named["name"] && !named[journey.Rest] {
-		wanted = slices.Concat([]journey.Lane{{ID: "name"}}, wanted)
-	}
-	var rows []row
-	for _, l := range wanted {
-		for i := range contents {
-			c := &contents[i]
-			mine := l.ID == c.id || l.ID == journey.Rest && !named[c.id]
-			if mine && !drop[c.id] && c.filled(m) {
-				rows = append(rows, row{content: *c, kind: kinds[c.kind], title: first(l.Title.S, w.lane(c.id))})
-			}
-		}
-	}
-	return rows
-}
-
-func contentOf(id string) *content {
-	for i := range contents {
-		if contents[i].id == id {
-			return &contents[i]
-		}
-	}
-	return nil
-}
-
-func titleOf(m *journey.Map, id string) journey.Text {
-	for _, l := range m.Lanes {
-		if l.ID == id {
-			return l.Title
-		}
-	}
-	return journey.Text{}
-}
-
-// LaneIDs lists the lanes that a poster can have, "rest" first.
-func LaneIDs() []string {
-	ids := []string{journey.Rest}
-	for _, c := range contents {
-		ids = append(ids, c.id)
-	}
-	return ids
-}
-
-// unshown warns of lanes in the file that hold nothing.
-func unshown(m *journey.Map) (found diag.List) {
-	for _, l := range m.Lanes {
-		if c := contentOf(l.ID); c != nil && !c.filled(m) {
-			found = append(found, diag.Diagnostic{File: m.Source, Span: l.Span, Severity: diag.Warning, Rule: "empty-lane",
-				Msg: fmt.Sprintf("the lane %s has nothing to show", l.ID), Hint: "give a touchpoint a " + l.ID + ", or leave the lane out"})
-		}
-	}
-	return found
+// has says whether a cell holds something for the lane.
+func (c *content) has(of *journey.Content) bool {
+	return c.some != nil && c.some(of) || c.text != nil && len(c.text(of)) > 0
 }

@@ -1,6 +1,7 @@
 package poster
 
 import (
+	"image/color"
 	"math"
 	"strings"
 
@@ -70,20 +71,63 @@ func (b *board) phaseRow() strip {
 		if ph.Bare {
 			return strip{height: b.unit}
 		}
-		blk := b.phase.balance(ph.Name.S, b.chevronRoom(ph.w))
+		blk := b.phase.in(b.onPhase(ph)).balance(ph.Name.S, b.chevronRoom(ph.w))
 		blocks = append(blocks, blk)
 		s.height = math.Max(s.height, blk.height()+9*b.unit)
 	}
 	for i, ph := range b.phases {
 		blk := blocks[i]
-		items := []render.Item{fill(ph.Full, func(p *render.Pen) { b.chevron(p, ph, s.height, i == 0, i == len(b.phases)-1) })}
+		items := []render.Item{b.chevronPath(ph, s.height, i == 0, i == len(b.phases)-1)}
 		room := b.chevronRoom(ph.w)
 		title := blk.at(ph.x+(ph.w-room)/2+b.tip()/4, (s.height-blk.height())/2, room, center)
 		items = append(items, &render.Group{Role: render.Heading2, Items: title, Cell: render.Rect{X: ph.x, W: ph.w, H: s.height}})
 		s.cells = append(s.cells, cell{from: ph.from, items: items})
 	}
 	s.height += 5 * b.unit
+	b.phaseFacts(&s)
 	return s
+}
+
+// phaseFacts sets what a phase is for, how long it takes and what is noted of it, below its chevron.
+func (b *board) phaseFacts(s *strip) {
+	top, tallest := s.height, 0.0
+	for _, ph := range b.phases {
+		w := math.Min(ph.w-2*b.pad(), b.comfort()*1.6)
+		var p piece
+		for _, t := range ph.Goal {
+			p.add(b.body.set(t.S, w), 0, w)
+		}
+		if small := joinWords(joined(ph.Duration), b.sourcesOf(&ph.Content)); small != "" {
+			p.add(b.small.set(small, w), 0, w)
+		}
+		for _, t := range ph.Note {
+			p.add(b.small.set(t.S, w), 0, w)
+		}
+		if p.height == 0 {
+			continue
+		}
+		render.Move(p.items, ph.x+b.pad(), top)
+		tallest = math.Max(tallest, p.height+5*b.unit)
+		s.cells = append(s.cells, cell{from: ph.from, items: p.items})
+	}
+	s.height += tallest
+}
+
+// chevronPath is the ground of a phase's title; on a poster that spares ink, its outline.
+func (b *board) chevronPath(ph span, h float64, flat, last bool) *render.Path {
+	draw := func(p *render.Pen) { b.chevron(p, ph, h, flat, last) }
+	if b.lowInk {
+		return outline(ph.Full, 1.2*b.unit, draw)
+	}
+	return fill(ph.Full, draw)
+}
+
+// onPhase is the color of a phase's title.
+func (b *board) onPhase(ph span) color.NRGBA {
+	if b.lowInk {
+		return ph.Full
+	}
+	return b.Colors.OnFull
 }
 
 // tip is how far a chevron points to the right.

@@ -10,14 +10,21 @@ import (
 
 // plan is the search for the largest type, and the fewest sheets, that hold a map.
 type plan struct {
-	m     *journey.Map
-	th    *theme.Theme
-	words words
-	rows  []row
-	cols  []column
-	sheet sheet
+	m      *journey.Map
+	th     *theme.Theme
+	words  words
+	rows   []row
+	cols   []column
+	sheet  sheet
+	lowInk bool
+	curved bool              // the emotion lane draws the curve
+	hung   map[string]bool   // lanes whose texts hang on it
+	names  map[string]string // declared names by id
+	whose  []string          // ids of those who have a curve; the first persona is ""
+	rivals []string          // ids of competitors that have one
+	turns  turns
 
-	body float64 // the type found
+	bodySize float64 // the type found, in points
 }
 
 // stepDown is how much smaller the body type gets from one try to the next, in points.
@@ -39,8 +46,8 @@ func (p *plan) boards() ([]*board, error) {
 // grown lets the sheet grow, first wider and then taller, up to the largest page that PDF allows. Columns that are
 // too many even for that go on over further sheets of one size.
 func (p *plan) grown() ([]*board, error) {
-	p.body = p.roomyBody()
-	l := lookAt(p.th, p.body, p.sheet.floorBody())
+	p.bodySize = p.roomyBody()
+	l := lookAt(p.th, p.bodySize, p.sheet.floorBody())
 	start := newBoard(p, l, p.cols)
 	room := maxSide - start.frame()
 	n := int(math.Ceil(start.need() / room))
@@ -134,7 +141,7 @@ func (p *plan) try(body float64, n int) []*board {
 	for _, b := range boards {
 		b.finish(p.sheet.height)
 	}
-	p.body = body
+	p.bodySize = body
 	return boards
 }
 
@@ -174,10 +181,10 @@ func split(cols []column, needs []float64, n int) [][]column {
 
 // warning says what the sheet cost, if anything: type smaller than its own.
 func (p *plan) warning() string {
-	if p.body >= p.sheet.body {
+	if p.bodySize >= p.sheet.body {
 		return ""
 	}
-	return fmt.Sprintf("set in %.1f pt to fit on %s, whose own type is %.1f pt", p.body, p.sheet.name, p.sheet.body)
+	return fmt.Sprintf("set in %.1f pt to fit on %s, whose own type is %.1f pt", p.bodySize, p.sheet.name, p.sheet.body)
 }
 
 func sum(vs []float64) (t float64) {

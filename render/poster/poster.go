@@ -8,6 +8,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"slices"
 	"time"
 
 	"journeymap/journey"
@@ -23,6 +24,10 @@ type Options struct {
 	Orientation string       // "landscape" (the default) or "portrait"
 	Lang        journey.Lang // of the poster's own words; the map's when empty
 	Lanes       []string     // lane ids in order, "rest" for the others, "-id" to leave one out
+	Emotion     []string     // the kinds of the emotion lane, such as "curve"
+	Color       string       // "blue" (the default), "green", "orange" or "purple"
+	Faces       string       // "article" (the default) or "traffic"
+	Ink         string       // "full" (the default) or "low"
 	Fonts       []*font.Face // to borrow glyphs from, before the built-in one
 	Made        time.Time    // the date of making; zero for none
 }
@@ -33,17 +38,13 @@ func Layout(m *journey.Map, th *theme.Theme, o Options) (*render.Document, diag.
 	if err != nil {
 		return nil, diag.List{problem(m, m.Poster.Paper.Span, err)}
 	}
-	w := wordsIn(m.Lang)
-	if o.Lang != "" {
-		w = wordsIn(o.Lang)
-	}
-	rows, err := rowsFor(m, w, o.Lanes)
-	if err != nil {
+	th, low := dressed(m, th, o)
+	p := newPlan(m, th, s, o)
+	p.lowInk = low
+	if p.rows, err = p.rowsFor(o); err != nil {
 		return nil, diag.List{problem(m, diag.Span{}, err)}
 	}
-	th = th.Borrow(o.Fonts)
-	found := append(unshown(m), missingGlyphs(m, th)...)
-	p := &plan{m: m, th: th, words: w, rows: rows, cols: columnsOf(m), sheet: s}
+	found := append(p.unshown(), missingGlyphs(m, th)...)
 	boards, err := p.boards()
 	if err != nil {
 		return nil, append(found, problem(m, m.Poster.Paper.Span, err))
@@ -55,6 +56,80 @@ func Layout(m *journey.Map, th *theme.Theme, o Options) (*render.Document, diag.
 	d.Made, d.ID = o.Made, identity(m, th, o)
 	render.Settle(d)
 	return d, found
+}
+
+// dressed gives the theme in the color, with the faces and the ink asked for.
+func dressed(m *journey.Map, th *theme.Theme, o Options) (*theme.Theme, bool) {
+	th = th.Borrow(o.Fonts).Tinted(first(o.Color, m.Poster.Color))
+	if first(o.Faces, m.Poster.Faces) == "traffic" {
+		th = th.Traffic()
+	}
+	if first(o.Ink, m.Poster.Ink) != "low" {
+		return th, false
+	}
+	return th.LowInk(), true
+}
+
+// newPlan gathers what all boards share: who has a curve, who competes, and what everybody is called.
+func newPlan(m *journey.Map, th *theme.Theme, s sheet, o Options) *plan {
+	lang := m.Lang
+	if o.Lang != "" {
+		lang = o.Lang
+	}
+	p := &plan{m: m, th: th, words: wordsIn(lang, m.Words), cols: columnsOf(m), sheet: s, hung: map[string]bool{}}
+	p.names = namesOf(m)
+	p.whose = []string{""}
+	p.each(func(c *journey.Content) {
+		for _, f := range c.Emotion {
+			if !slices.Contains(p.whose, f.Who) {
+				p.whose = append(p.whose, f.Who)
+			}
+		}
+		for _, v := range c.Competitor {
+			if v.Face != journey.NoFace && !slices.Contains(p.rivals, v.Actor) {
+				p.rivals = append(p.rivals, v.Actor)
+			}
+		}
+	})
+	p.turns = p.turnsOf()
+	return p
+}
+
+// namesOf are the declared names, by id.
+func namesOf(m *journey.Map) map[string]string {
+	names := map[string]string{}
+	add := func(id, name journey.Text) {
+		if id.S != "" && name.S != "" {
+			names[id.S] = name.S
+		}
+	}
+	for i := range m.Personas {
+		add(m.Personas[i].ID, m.Personas[i].Name)
+	}
+	for _, a := range m.Actors {
+		add(a.ID, a.Name)
+	}
+	for _, c := range m.Channels {
+		add(c.ID, c.Name)
+	}
+	for _, p := range m.Promises {
+		add(p.ID, p.Text)
+	}
+	return names
+}
+
+// named is the declared name of an id, or the words themselves where nothing is declared.
+func (p *plan) named(id string) string { return first(p.names[id], id) }
+
+// personName is the name of a persona or actor who has a curve; "" is the first persona.
+func (p *plan) personName(who string) string {
+	if who == "" && len(p.m.Personas) > 0 {
+		return p.m.Personas[0].Name.S
+	}
+	if who == "" {
+		return p.words.of(wordLived)
+	}
+	return p.named(who)
 }
 
 func problem(m *journey.Map, at diag.Span, err error) diag.Diagnostic {
@@ -77,7 +152,8 @@ func identity(m *journey.Map, th *theme.Theme, o Options) string {
 	if m.Source != nil {
 		h.Write(m.Source.Data)
 	}
-	fmt.Fprintf(h, "\x00%s\x00%s\x00%s\x00%s\x00%q", th.Name, o.Paper, o.Orientation, o.Lang, o.Lanes)
+	o.Fonts = nil
+	fmt.Fprintf(h, "\x00%s\x00%v", th.Name, o)
 	return "j" + hex.EncodeToString(h.Sum(nil)[:4])
 }
 

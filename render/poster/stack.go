@@ -26,7 +26,7 @@ type cell struct {
 // drawn are the parts of a board from top to bottom, each with its top at zero.
 type drawn struct {
 	head, bands, phases, foot strip
-	lanes                     []strip
+	lanes, insight            []strip
 	height                    float64 // of all together
 }
 
@@ -38,6 +38,10 @@ func (b *board) measure() float64 {
 	for _, r := range b.rows {
 		s := r.draw(b, r, 0)
 		d.lanes = append(d.lanes, s)
+		d.height += s.height
+	}
+	for _, s := range b.insight() {
+		d.insight = append(d.insight, s)
 		d.height += s.height
 	}
 	b.drawn = d
@@ -88,11 +92,26 @@ func (b *board) assemble(d *drawn) {
 		side = append(side, strips[i].side...)
 		y += strips[i].height
 	}
+	bottom := y
+	var below []render.Item
+	for i := range d.insight {
+		s := &d.insight[i]
+		s.move(y)
+		if i > 0 {
+			lanes = append(lanes, b.rule(y))
+		}
+		side = append(side, s.side...)
+		for _, c := range s.cells {
+			below = append(below, &render.Group{Role: c.role, Name: c.name, Items: c.items})
+		}
+		y += s.height
+	}
 	foot.move(b.height - foot.height)
-	back := slices.Concat([]render.Item{b.ground()}, b.columnGrounds(top, y), bands.back, lanes, side)
+	back := slices.Concat([]render.Item{b.ground()}, b.columnGrounds(top, bottom), bands.back, lanes, side)
 	b.items = []render.Item{&render.Group{Role: render.Artifact, Items: back}}
 	b.items = append(b.items, head.back...)
 	b.items = append(b.items, b.sections(bands, phases, strips)...)
+	b.items = append(b.items, below...)
 	b.items = append(b.items, foot.back...)
 }
 

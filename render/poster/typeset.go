@@ -169,6 +169,9 @@ func joined(ts []journey.Text) string {
 	return strings.Join(all, "\n")
 }
 
+// cutLine splits a title into its first line and the rest.
+func cutLine(s string) (first, rest string, ok bool) { return strings.Cut(s, "\n") }
+
 // longest is the width in points of the widest word of a text, as far as it counts for a column: what is longer than
 // 28 letters breaks anywhere rather than widen the sheet.
 func (s style) longest(text string) float64 {

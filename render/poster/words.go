@@ -2,6 +2,7 @@ package poster
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"journeymap/journey"
@@ -25,12 +26,60 @@ const (
 	wordTouchpoints
 	wordLowest
 	wordHighest
+	wordNotMapped
+	wordDue
+	wordIdeaOf
+	wordImpact
+	wordEffort
+	wordImportance
+	wordSatisfaction
+	wordTarget
+	wordTrigger
+	wordGoal
+	wordScenario
+	wordExpectations
+	wordTrip
+	wordView
+	wordPromise
+	wordProposition
+	wordDistinct
+	wordSegment
+	wordBio
+	wordGoals
+	wordNeeds
+	wordFrustrations
+	wordPreferences
+	wordDislikes
+	wordRecognised
+	wordPrefers
+	wordAvoids
+	wordKPIs
+	wordEvidence
+	wordAssumption
+	wordQuickWin
+	wordOptional
+	wordKept
+	wordBroken
+	wordAtStake
+	wordOwnChannel
+	wordOtherChannel
+	wordLonger
+	wordEnd
 )
 
-// words are the poster's own words in one language.
-type words struct{ lang journey.Lang }
+// words are the poster's own words in one language, with those that the author replaced.
+type words struct {
+	lang journey.Lang
+	own  map[string]string // by the structure word of the format
+}
 
-func wordsIn(l journey.Lang) words { return words{l} }
+func wordsIn(l journey.Lang, own []journey.Pair) words {
+	w := words{l, map[string]string{}}
+	for _, p := range own {
+		w.own[p.Label] = joined(p.Words)
+	}
+	return w
+}
 
 // tongue is a word in every language: English, Dutch, German, French.
 type tongue [4]string
@@ -39,7 +88,19 @@ var tongues = map[journey.Lang]int{journey.English: 0, journey.Dutch: 1, journey
 
 func (w words) in(t tongue) string { return t[tongues[w.lang]] }
 
-func (w words) of(k word) string { return w.in(ownWords[k]) }
+func (w words) of(k word) string { return first(w.own[wordKeys[k]], w.in(ownWords[k])) }
+
+// wordKeys are the structure words by which authors replace a word.
+var wordKeys = map[word]string{
+	wordMap: "journey", wordPersona: "persona", wordTrigger: "trigger", wordGoal: "goal", wordScenario: "scenario",
+	wordExpectations: "expectations", wordTrip: "trip", wordView: "view", wordPromise: "promise", wordProposition: "proposition",
+	wordDistinct: "distinct", wordSegment: "segment", wordBio: "bio", wordGoals: "goals", wordNeeds: "needs",
+	wordFrustrations: "frustrations", wordPreferences: "preferences", wordDislikes: "dislikes", wordRecognised: "recognised_by",
+	wordPrefers: "prefers", wordAvoids: "avoids", wordKPIs: "kpis", wordEvidence: "evidence", wordHoped: "expected",
+	wordTouchpoints: "touchpoints", wordPhases: "phases", wordAssumption: "assumption", wordDue: "due", wordImpact: "impact",
+	wordEffort: "effort", wordImportance: "importance", wordSatisfaction: "satisfaction", wordTarget: "target",
+	wordVersion: "version", wordOptional: "optional", wordKept: "kept", wordBroken: "broken",
+}
 
 var ownWords = map[word]tongue{
 	wordMap:         {"Customer journey map", "Klantreiskaart", "Customer-Journey-Map", "Carte du parcours client"},
@@ -55,15 +116,128 @@ var ownWords = map[word]tongue{
 	wordTouchpoints: {"Touchpoints", "Contactmomenten", "Kontaktpunkte", "Points de contact"},
 	wordLowest:      {"Lowest point", "Dieptepunt", "Tiefpunkt", "Point le plus bas"},
 	wordHighest:     {"Highest point", "Hoogtepunt", "Höhepunkt", "Point le plus haut"},
+
+	wordNotMapped:    {"not mapped", "niet in kaart", "nicht erfasst", "non cartographié"},
+	wordDue:          {"by", "gereed", "bis", "échéance"},
+	wordIdeaOf:       {"idea of", "idee van", "Idee von", "idée de"},
+	wordImpact:       {"impact", "effect", "Wirkung", "impact"},
+	wordEffort:       {"effort", "moeite", "Aufwand", "effort"},
+	wordImportance:   {"importance", "belang", "Bedeutung", "importance"},
+	wordSatisfaction: {"satisfaction", "tevredenheid", "Zufriedenheit", "satisfaction"},
+	wordTarget:       {"target", "doel", "Ziel", "objectif"},
+
+	wordTrigger:      {"Trigger", "Aanleiding", "Auslöser", "Déclencheur"},
+	wordGoal:         {"Goal", "Doel", "Ziel", "But"},
+	wordScenario:     {"Scenario", "Scenario", "Szenario", "Scénario"},
+	wordExpectations: {"Expectations", "Verwachtingen", "Erwartungen", "Attentes"},
+	wordTrip:         {"Expectation of the trip", "Verwachting van de reis", "Erwartung an die Reise", "Attente du voyage"},
+	wordView:         {"The view", "Het uitzicht", "Die Aussicht", "La vue"},
+	wordPromise:      {"Brand promise", "Merkbelofte", "Markenversprechen", "Promesse de marque"},
+	wordProposition:  {"Proposition", "Propositie", "Angebot", "Proposition"},
+	wordDistinct:     {"What sets it apart", "Onderscheidend", "Was es unterscheidet", "Ce qui distingue"},
+
+	wordSegment:      {"Segment", "Segment", "Segment", "Segment"},
+	wordBio:          {"About", "Over", "Über", "À propos"},
+	wordGoals:        {"Goals", "Doelen", "Ziele", "Buts"},
+	wordNeeds:        {"Needs", "Behoeften", "Bedürfnisse", "Besoins"},
+	wordFrustrations: {"Frustrations", "Frustraties", "Frustrationen", "Frustrations"},
+	wordPreferences:  {"Preferences", "Voorkeuren", "Vorlieben", "Préférences"},
+	wordDislikes:     {"Dislikes", "Heeft een hekel aan", "Abneigungen", "N’aime pas"},
+	wordRecognised:   {"Recognised by", "Herkenbaar aan", "Erkennbar an", "Reconnaissable à"},
+	wordPrefers:      {"Prefers", "Kiest liefst", "Bevorzugt", "Préfère"},
+	wordAvoids:       {"Avoids", "Mijdt", "Meidet", "Évite"},
+
+	wordKPIs:       {"KPIs", "KPI’s", "KPIs", "Indicateurs"},
+	wordEvidence:   {"Evidence", "Onderbouwing", "Datenbasis", "Sources"},
+	wordAssumption: {"assumption", "aanname", "Annahme", "hypothèse"},
+	wordQuickWin:   {"Quick win", "Laaghangend fruit", "Quick Win", "Gain rapide"},
+	wordOptional:   {"optional", "optioneel", "optional", "facultatif"},
+	wordKept:       {"promise kept", "belofte gehouden", "Versprechen gehalten", "promesse tenue"},
+	wordBroken:     {"promise broken", "belofte gebroken", "Versprechen gebrochen", "promesse rompue"},
+	wordAtStake:    {"promise at stake", "belofte in het spel", "Versprechen auf dem Spiel", "promesse en jeu"},
+
+	wordOwnChannel:   {"own channel", "eigen kanaal", "eigener Kanal", "canal propre"},
+	wordOtherChannel: {"channel of others", "kanaal van anderen", "fremder Kanal", "canal tiers"},
+	wordEnd:          {"End", "Slot", "Ende", "Fin"},
+	wordLonger:       {"not known in between", "tussenin niet bekend", "dazwischen unbekannt", "entre-deux inconnu"},
 }
 
 // laneNames are the titles of lanes.
 var laneNames = map[string]tongue{
-	"name":     {"Touchpoint", "Contactmoment", "Kontaktpunkt", "Point de contact"},
-	"doing":    {"Doing", "Doet", "Tut", "Fait"},
-	"emotion":  {"Emotions", "Emoties", "Emotionen", "Émotions"},
-	"thinking": {"Thinking", "Denkt", "Denkt", "Pense"},
+	"name":          {"Touchpoint", "Contactmoment", "Kontaktpunkt", "Point de contact"},
+	"image":         {"Scene", "Beeld", "Bild", "Scène"},
+	"physical":      {"Physical evidence", "Tastbaar bewijs", "Physische Belege", "Preuves matérielles"},
+	"doing":         {"Doing", "Doet", "Tut", "Fait"},
+	"needs":         {"Needs", "Heeft nodig", "Braucht", "A besoin de"},
+	"thinking":      {"Thinking", "Denkt", "Denkt", "Pense"},
+	"feeling":       {"Feeling", "Voelt", "Fühlt", "Ressent"},
+	"saying":        {"Saying", "Zegt", "Sagt", "Dit"},
+	"expectations":  {"Expectations", "Verwachtingen", "Erwartungen", "Attentes"},
+	"emotion":       {"Emotions", "Emoties", "Emotionen", "Émotions"},
+	"moment":        {"Moments", "Momenten", "Momente", "Moments"},
+	"why":           {"Why", "Waarom", "Warum", "Pourquoi"},
+	"expected":      {"Expected", "Verwacht", "Erwartet", "Attendu"},
+	"channel":       {"Channel", "Kanaal", "Kanal", "Canal"},
+	"with":          {"With", "Met", "Mit", "Avec"},
+	"actor":         {"Who starts", "Wie begint", "Wer beginnt", "Qui commence"},
+	"pains":         {"Pain points", "Pijnpunten", "Schmerzpunkte", "Irritants"},
+	"gains":         {"Bright spots", "Pluspunten", "Lichtblicke", "Points forts"},
+	"uncertainties": {"Uncertainties", "Onzekerheden", "Unsicherheiten", "Incertitudes"},
+	"answer":        {"Company’s answer", "Antwoord van het bedrijf", "Antwort des Unternehmens", "Réponse de l’entreprise"},
+	"recovery":      {"Recovery", "Herstel", "Wiedergutmachung", "Réparation"},
+	"effort":        {"Effort", "Moeite", "Aufwand", "Effort"},
+	"wait":          {"Waiting", "Wachten", "Warten", "Attente"},
+	"duration":      {"Duration", "Duur", "Dauer", "Durée"},
+	"frontstage":    {"Frontstage", "Voor de schermen", "Vor den Kulissen", "Scène"},
+	"backstage":     {"Backstage", "Achter de schermen", "Hinter den Kulissen", "Coulisses"},
+	"support":       {"Support", "Ondersteuning", "Unterstützung", "Support"},
+	"promise":       {"Promise", "Belofte", "Versprechen", "Promesse"},
+	"proof":         {"Proof", "Bewijs", "Beweis", "Preuve"},
+	"competitor":    {"Competitor", "Concurrent", "Wettbewerber", "Concurrent"},
+	"opportunities": {"Opportunities", "Verbeterkansen", "Chancen", "Opportunités"},
+	"owner":         {"Owner", "Eigenaar", "Verantwortlich", "Responsable"},
+	"evidence":      {"Evidence", "Onderbouwing", "Datenbasis", "Sources"},
 }
+
+// lineNames are the lines of a service blueprint.
+var lineNames = map[string]tongue{
+	"interaction": {"Line of interaction", "Interactielijn", "Interaktionslinie", "Ligne d’interaction"},
+	"visibility":  {"Line of visibility", "Zichtbaarheidslijn", "Sichtbarkeitslinie", "Ligne de visibilité"},
+	"internal":    {"Line of internal interaction", "Interne-interactielijn", "Linie der internen Interaktion", "Ligne d’interaction interne"},
+}
+
+// terms are the fixed words of the format as they stand on a poster.
+var terms = map[string]tongue{
+	"spoken": {"spoken", "uitgesproken", "ausgesprochen", "exprimée"}, "unspoken": {"unspoken", "onuitgesproken", "unausgesprochen", "implicite"},
+	"unconscious": {"unconscious", "onbewust", "unbewusst", "inconsciente"},
+	"ideal":       {"ideal", "ideaal", "ideal", "idéale"}, "desired": {"desired", "gewenst", "erwünscht", "souhaitée"},
+	"deserved": {"deserved", "verdiend", "verdient", "méritée"}, "minimum": {"minimum", "minimaal", "mindestens", "minimale"},
+	"private": {"from private life", "uit het privéleven", "aus dem Privatleben", "de la vie privée"}, "work": {"from work", "van het werk", "aus der Arbeit", "du travail"},
+	"competitor": {"from a competitor", "van een concurrent", "vom Wettbewerber", "d’un concurrent"}, "other-industry": {"from another industry", "uit een andere branche", "aus einer anderen Branche", "d’un autre secteur"},
+	"promise": {"from the promise", "uit de belofte", "aus dem Versprechen", "de la promesse"}, "word-of-mouth": {"word of mouth", "van horen zeggen", "vom Hörensagen", "bouche-à-oreille"},
+	"past": {"from the past", "van vroeger", "von früher", "du passé"},
+	"fix":  {"fix", "verbetering", "Verbesserung", "correction"}, "service": {"service", "service", "Service", "service"},
+	"attention": {"attention", "aandacht", "Aufmerksamkeit", "attention"}, "contact": {"contact", "contact", "Kontakt", "contact"},
+	"ease": {"ease", "gemak", "Erleichterung", "facilité"}, "wow": {"wow", "wow", "Wow", "wow"}, "remove": {"remove", "weglaten", "weglassen", "supprimer"},
+	"preview": {"preview", "voorproefje", "Vorgeschmack", "avant-goût"}, "behaviour": {"behavior", "gedrag", "Verhalten", "comportement"},
+	"communication": {"communication", "communicatie", "Kommunikation", "communication"}, "product": {"product", "product", "Produkt", "produit"},
+	"process": {"process", "proces", "Prozess", "processus"},
+	"idea":    {"idea", "idee", "Idee", "idée"}, "planned": {"planned", "gepland", "geplant", "prévu"}, "doing": {"under way", "loopt", "läuft", "en cours"}, "done": {"done", "klaar", "erledigt", "fait"},
+	"interview": {"interview", "interview", "Interview", "entretien"}, "survey": {"survey", "enquête", "Umfrage", "enquête"}, "diary": {"diary", "dagboek", "Tagebuch", "journal"},
+	"observation": {"observation", "observatie", "Beobachtung", "observation"}, "mystery": {"mystery visit", "mystery visit", "Mystery-Besuch", "client mystère"},
+	"analytics": {"analytics", "analytics", "Analytics", "analyse de données"}, "complaint": {"complaint", "klacht", "Beschwerde", "réclamation"},
+	"review": {"review", "review", "Bewertung", "avis"}, "desk": {"desk research", "bureauonderzoek", "Recherche", "recherche documentaire"},
+	"workshop": {"workshop", "werksessie", "Workshop", "atelier"}, "report": {"report", "rapport", "Bericht", "rapport"}, "elsewhere": {"experience elsewhere", "ervaring elders", "Erfahrung anderswo", "expérience ailleurs"},
+	"visitor": {"visitor", "bezoeker", "Besucher", "visiteur"}, "prospect": {"prospect", "potentiële klant", "Interessent", "prospect"}, "customer": {"customer", "klant", "Kunde", "client"},
+	"former": {"former customer", "voormalige klant", "ehemaliger Kunde", "ancien client"}, "fan": {"fan", "fan", "Fan", "fan"},
+	"as-is": {"As-is", "Huidig", "Ist", "Actuel"}, "to-be": {"To-be", "Gewenst", "Soll", "Cible"}, "state-planned": {"Planned", "Gepland", "Geplant", "Prévu"}, "actual": {"Actual", "Werkelijk", "Tatsächlich", "Réel"},
+	"free": {"free", "vrij", "frei", "libre"}, "steered": {"steered", "gestuurd", "gesteuert", "orienté"}, "closed": {"closed", "gesloten", "geschlossen", "fermé"}, "new": {"new", "nieuw", "neu", "nouveau"},
+}
+
+// gradeNames say how well the company answers, by journey.Grade.
+var gradeNames = [5]tongue{{},
+	{"missed", "gemist", "verfehlt", "manqué"}, {"partly", "deels", "teilweise", "en partie"},
+	{"well", "goed", "gut", "bien"}, {"exceeded", "overtroffen", "übertroffen", "dépassé"}}
 
 var whenNames = map[journey.WhenMoment]tongue{
 	journey.Before:   {"Before purchase", "Voor aankoop", "Vor dem Kauf", "Avant l’achat"},
@@ -88,11 +262,55 @@ var momentNames = map[journey.MomentKind]tongue{
 	journey.Customer: {"Becomes a customer", "Wordt klant", "Wird Kunde", "Devient client"},
 }
 
-func (w words) lane(id string) string { return w.in(laneNames[id]) }
+// lane is the title of a lane; an own lane is called by its id.
+func (w words) lane(id string) string {
+	if t, ok := laneNames[id]; ok {
+		return first(w.own[id], w.in(t))
+	}
+	return id
+}
 
-func (w words) when(m journey.WhenMoment) string { return w.in(whenNames[m]) }
+// whenKeys are the words of the format for the moments of the purchase.
+var whenKeys = map[journey.WhenMoment]string{journey.Before: "before", journey.Purchase: "purchase", journey.Use: "use", journey.After: "after"}
 
-func (w words) moment(k journey.MomentKind) string { return w.in(momentNames[k]) }
+func (w words) when(m journey.WhenMoment) string {
+	return first(w.own[whenKeys[m]], w.in(whenNames[m]))
+}
+
+func (w words) moment(k journey.MomentKind) string {
+	return first(w.own[string(k)], w.in(momentNames[k]))
+}
+
+// line is the name of a separating line, or the author's own words.
+func (w words) line(name string) string {
+	if t, ok := lineNames[name]; ok {
+		return first(w.own[name], w.in(t))
+	}
+	return name
+}
+
+// term is a fixed word of the format in the poster's language; "" stays empty.
+func (w words) term(key string) string {
+	if t, ok := terms[key]; ok {
+		return first(w.own[key], w.in(t))
+	}
+	return key
+}
+
+func (w words) grade(g journey.Grade) string { return w.in(gradeNames[g]) }
+
+// face is what an emotion is called: by its level when the scale is the author's own, else by its face.
+func (w words) face(e journey.Emotion) string { return e.Face.Name(w.lang) }
+
+// number writes a number with the decimal mark of the language.
+func (w words) number(v float64) string {
+	s := strconv.FormatFloat(v, 'f', -1, 64)
+	s = strings.Replace(s, "-", "−", 1)
+	if w.lang != journey.English {
+		s = strings.Replace(s, ".", ",", 1)
+	}
+	return s
+}
 
 func (w words) page(n, of int) string {
 	return fmt.Sprintf("%s %d %s %d", w.of(wordPage), n, w.of(wordOf), of)

@@ -25,12 +25,13 @@ var pairs = []pair{
 	{"ink", "paper", textContrast}, {"muted", "paper", textContrast}, {"accent", "paper", textContrast},
 	{"expected", "paper", markContrast},
 	{"on-band", "band", textContrast}, {"band-soft", "band", textContrast}, {"on-band", "band-card", textContrast},
-	{"on-band", "accent", textContrast}, {"on-band", "wow", textContrast}, {"on-band", "warn", textContrast},
-	{"on-band", "phase", textContrast}, {"ink", "phase-pale", textContrast}, {"muted", "phase-pale", textContrast}, {"phase", "paper", textContrast},
-	{"on-band", "before", textContrast}, {"ink", "before-pale", textContrast}, {"muted", "before-pale", textContrast}, {"before", "paper", textContrast},
-	{"on-band", "purchase", textContrast}, {"ink", "purchase-pale", textContrast}, {"muted", "purchase-pale", textContrast}, {"purchase", "paper", textContrast},
-	{"on-band", "use", textContrast}, {"ink", "use-pale", textContrast}, {"muted", "use-pale", textContrast}, {"use", "paper", textContrast},
-	{"on-band", "after", textContrast}, {"ink", "after-pale", textContrast}, {"muted", "after-pale", textContrast}, {"after", "paper", textContrast},
+	{"ink", "idea", textContrast},
+	{"on-full", "accent", textContrast}, {"on-full", "wow", textContrast}, {"on-full", "warn", textContrast},
+	{"on-full", "phase", textContrast}, {"ink", "phase-pale", textContrast}, {"muted", "phase-pale", textContrast}, {"phase", "paper", textContrast},
+	{"on-full", "before", textContrast}, {"ink", "before-pale", textContrast}, {"muted", "before-pale", textContrast}, {"before", "paper", textContrast},
+	{"on-full", "purchase", textContrast}, {"ink", "purchase-pale", textContrast}, {"muted", "purchase-pale", textContrast}, {"purchase", "paper", textContrast},
+	{"on-full", "use", textContrast}, {"ink", "use-pale", textContrast}, {"muted", "use-pale", textContrast}, {"use", "paper", textContrast},
+	{"on-full", "after", textContrast}, {"ink", "after-pale", textContrast}, {"muted", "after-pale", textContrast}, {"after", "paper", textContrast},
 }
 
 // contrasts reports every pair that is too close, at the color that stands on the other.

@@ -24,12 +24,15 @@ type Colors struct {
 	Rule     color.NRGBA // hairlines
 	Band     color.NRGBA // the dark band at the top
 	OnBand   color.NRGBA // text on the band
+	OnFull   color.NRGBA // text on phases and in pills
 	BandSoft color.NRGBA // text of second rank on the band
 	BandCard color.NRGBA // a card on the band
 	Accent   color.NRGBA // the one accent: the curve, lane titles, moments of truth
 	Expected color.NRGBA // the dashed line
 	Wow      color.NRGBA // the pill of a wow moment
-	Warn     color.NRGBA // the pill of a failing
+	Warn     color.NRGBA // the pill of a failing, the mark of a pain
+	Idea     color.NRGBA // the card of an opportunity
+	IdeaRule color.NRGBA // its edge
 	Phases   PhaseColors
 	Faces    [6]color.NRGBA // by journey.Face; the first is not used
 }

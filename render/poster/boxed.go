@@ -1,0 +1,103 @@
+package poster
+
+import (
+	"math"
+
+	"journeymap/journey"
+	"journeymap/render"
+)
+
+// piece is what stands in one cell, with its top left corner at zero.
+type piece struct {
+	items  []render.Item
+	height float64
+}
+
+// boxed makes a kind of lane whose cells are set each by itself: set fills a width in points, and need is the narrowest
+// width that it can bear, padding not counted.
+func boxed(need func(*board, row, *journey.Content) float64, set func(*board, row, *journey.Content, float64) piece) kind {
+	return kind{
+		need: func(b *board, r row, c *column) float64 {
+			if of := c.content(); r.shows(of) {
+				return need(b, r, of) + 2*b.pad()
+			}
+			return 0
+		},
+		draw: func(b *board, r row, height float64) strip { return b.boxes(r, height, set) },
+	}
+}
+
+// shows says whether the row has something to draw for a content.
+func (r *row) shows(of *journey.Content) bool {
+	return r.has(of) && (r.only == nil || r.only(of))
+}
+
+// boxes draws the cells of phases, each across its columns, and below them those of touchpoints.
+func (b *board) boxes(r row, height float64, set func(*board, row, *journey.Content, float64) piece) strip {
+	st := b.titled(r.title)
+	top := b.phaseBoxes(&st, r, set)
+	for i := range b.cols {
+		c := &b.cols[i]
+		if of := c.content(); r.shows(of) {
+			x, w := b.textBox(c)
+			b.box(&st, r, i, i+1, top, render.Rect{X: x, W: w}, set(b, r, of, w))
+		} else if c.point != nil && b.unmapped(r, c) {
+			x, w := b.textBox(c)
+			b.box(&st, r, i, i+1, top, render.Rect{X: x, W: w}, b.notMapped(w))
+		}
+	}
+	st.height = math.Max(st.height, height)
+	return st
+}
+
+// phaseBoxes draws the cells of phases and returns where those of touchpoints begin.
+func (b *board) phaseBoxes(st *strip, r row, set func(*board, row, *journey.Content, float64) piece) float64 {
+	top := 0.0
+	for _, ph := range b.phases {
+		if !r.shows(&ph.Content) {
+			continue
+		}
+		x, w := ph.x+b.pad(), ph.w-2*b.pad()
+		p := set(b, r, &ph.Content, math.Min(w, b.comfort()*1.6))
+		b.box(st, r, ph.from, ph.to, 0, render.Rect{X: x, W: w}, p)
+		top = math.Max(top, p.height+b.rowPad())
+	}
+	return top
+}
+
+// box puts a piece into a strip, at a place with padding above and below.
+func (b *board) box(st *strip, r row, from, to int, top float64, at render.Rect, p piece) {
+	y := top + b.rowPad()
+	render.Move(p.items, at.X, y)
+	h := y + p.height + b.rowPad()
+	first, last := &b.cols[from], &b.cols[to-1]
+	st.cells = append(st.cells, cell{from: from, to: to, role: render.Section, name: r.name(), items: p.items,
+		box: render.Rect{X: first.x, W: last.x + last.w - first.x, H: h}})
+	st.height = math.Max(st.height, h)
+}
+
+// unmapped says whether the author marks a lane of a touchpoint as not known, where others have something.
+func (b *board) unmapped(r row, c *column) bool {
+	if r.only != nil || c.content().Unknown.All && r.asked {
+		return false
+	}
+	return isUnknown(c.content(), r.id)
+}
+
+func isUnknown(of *journey.Content, id string) bool {
+	if of.Unknown.All {
+		return true
+	}
+	for _, l := range of.Unknown.Lanes {
+		if l == id {
+			return true
+		}
+	}
+	return false
+}
+
+// notMapped says in a cell that nobody has looked into it.
+func (b *board) notMapped(w float64) piece {
+	blk := b.small.set(b.words.of(wordNotMapped), w)
+	return piece{blk.at(0, 0, w, left), blk.height()}
+}

@@ -1,0 +1,139 @@
+package poster
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"journeymap/journey"
+	"journeymap/render"
+)
+
+// faces draws the faces of a column: that of each persona, and a dot where the expectation stands apart.
+func (e *emotion) faces(i int) []render.Item {
+	c := &e.cols[i]
+	lived, hoped := e.main(i)
+	var items []render.Item
+	if s, ok := score(hoped); ok && e.apart(lived, hoped) {
+		dot := outline(e.Colors.Expected, 1.1*e.unit, func(p *render.Pen) { p.Circle(c.mid(), e.y(s), 2.6*e.unit) })
+		dot.Fill = render.Paint{Color: e.Colors.Paper}
+		items = append(items, &render.Group{Role: render.Figure,
+			Name: e.words.of(wordHoped) + ": " + e.words.face(hoped), Items: []render.Item{dot}})
+	}
+	var taken []float64
+	for k, s := range e.lived {
+		em := journey.Of(c.content().Emotion, s.who)
+		v, ok := score(em)
+		if !ok {
+			continue
+		}
+		y := e.y(v)
+		x := c.mid() + e.aside(k, y, taken)
+		taken = append(taken, y)
+		items = append(items, e.face(i, k, em, x, y))
+	}
+	return items
+}
+
+// aside moves the small face of a further persona out of the way of one that stands there already.
+func (e *emotion) aside(k int, y float64, taken []float64) float64 {
+	if k == 0 {
+		return 0
+	}
+	dx := 0.0
+	for n, t := range taken {
+		if math.Abs(y-t) < e.radius(n)+e.radius(k) {
+			dx += e.radius(n) + e.radius(k)*0.9
+		}
+	}
+	return dx
+}
+
+// face draws one face, on a halo that keeps lines off it.
+func (e *emotion) face(i, k int, em journey.Emotion, x, y float64) render.Item {
+	r, ring := e.radius(k), 0.0
+	if k == 0 {
+		ring = e.notes[i].ring * e.unit
+	}
+	ground := e.groundOf(&e.cols[i])
+	g := &render.Group{Role: render.Figure, Name: joinWords(e.who(k), e.words.face(em))}
+	g.Items = append(g.Items, fill(ground, func(p *render.Pen) { p.Circle(x, y, r+e.halo()+ring) }))
+	if k == 0 {
+		g.Items = append(g.Items, e.ring(i, x, y)...)
+	} else {
+		g.Items = append(g.Items, outline(e.lived[k].ink, 1.2*e.unit, func(p *render.Pen) { p.Circle(x, y, r+1.6*e.unit) }))
+	}
+	g.Items = append(g.Items, e.faceItems(em.Face, x, y, r)...)
+	return g
+}
+
+// who names the persona of a series where there are several.
+func (e *emotion) who(k int) string {
+	if len(e.lived) < 2 {
+		return ""
+	}
+	return e.lived[k].name
+}
+
+// apart says whether the expectation stands clear of the face.
+func (e *emotion) apart(lived, hoped journey.Emotion) bool {
+	s, ok := score(lived)
+	return !ok || math.Abs(e.y(s)-e.y(hoped.Score)) > e.r+e.halo()+3*e.unit
+}
+
+// tail is the name of a curve at its right end.
+type tail struct {
+	block
+	y float64 // of its middle
+}
+
+// tailRoom is the width at the right of the grid for the names of curves, where there are several.
+func (b *board) tailRoom() float64 {
+	if !b.curved || len(b.whose)+len(b.rivals) < 2 {
+		return 0
+	}
+	w := 0.0
+	for _, n := range append(b.seriesNames(), b.rivalNames()...) {
+		w = math.Max(w, b.look.label.longest(n))
+	}
+	return math.Max(w, 44*b.unit) + 6*b.unit
+}
+
+func (b *board) seriesNames() (names []string) {
+	for _, who := range b.whose {
+		names = append(names, b.personName(who))
+	}
+	return names
+}
+
+func (b *board) rivalNames() (names []string) {
+	for _, id := range b.rivals {
+		names = append(names, b.rivalName(id))
+	}
+	return names
+}
+
+// tails names each curve at its end, so that nobody has to look it up; names that would touch move apart.
+func (e *emotion) tails() []render.Item {
+	room := e.tailRoom()
+	if room == 0 {
+		return nil
+	}
+	w := room - 6*e.unit
+	var ts []tail
+	for _, s := range slices.Concat(e.lived, e.rival) {
+		if n := len(s.track); n > 0 {
+			run := s.track[n-1]
+			ts = append(ts, tail{e.look.label.in(s.ink).set(s.name, w), e.y(run[len(run)-1].s)})
+		}
+	}
+	slices.SortStableFunc(ts, func(a, b tail) int { return cmp.Compare(a.y, b.y) })
+	var items []render.Item
+	free := 0.0
+	for _, t := range ts {
+		y := math.Max(t.y-t.height()/2, free)
+		free = y + t.height() + 1.5*e.unit
+		items = append(items, t.at(e.gridRight+6*e.unit, y, w, left)...)
+	}
+	return items
+}

@@ -1,0 +1,183 @@
+package poster
+
+import (
+	"fmt"
+	"math"
+	"strings"
+
+	"journeymap/journey"
+	"journeymap/render"
+)
+
+// The insight zone stands below the lanes: the figures that the company steers by, and where all this comes from.
+
+// insight lists the rows of the zone, on the last sheet only.
+func (b *board) insight() []strip {
+	if b.page < b.pages-1 {
+		return nil
+	}
+	var out []strip
+	for _, s := range []strip{b.kpiTiles(), b.evidenceList()} {
+		if s.height > 0 {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// kpiTiles draws a tile for each figure: its name, its value large, and what it should be.
+func (b *board) kpiTiles() strip {
+	if len(b.m.KPIs) == 0 {
+		return strip{}
+	}
+	st := b.titled(b.words.of(wordKPIs))
+	pieces := make([]piece, len(b.m.KPIs))
+	w := b.tileWidth(len(pieces))
+	for i := range b.m.KPIs {
+		pieces[i] = b.kpiTile(&b.m.KPIs[i], w-2*b.cardPad())
+	}
+	return b.tiles(st, pieces, w, true)
+}
+
+// tileWidth is the width of a tile when n of them share the grid.
+func (b *board) tileWidth(n int) float64 {
+	room := b.gridRight - b.gridLeft
+	fit := math.Max(1, math.Min(float64(n), math.Floor(room/(120*b.unit))))
+	return math.Min((room-(fit-1)*b.tileGap())/fit, b.comfort()*1.3)
+}
+
+func (l *look) tileGap() float64 { return 8 * l.unit }
+
+func (b *board) kpiTile(k *journey.KPI, w float64) (p piece) {
+	p.add(b.small.set(k.Name.S, w), 0, w)
+	value := b.phase.in(b.Colors.Accent)
+	p.add(value.set(k.Value.S+trendMark(k.Trend), w), 0, w)
+	var notes []string
+	if k.Target.S != "" {
+		notes = append(notes, b.words.of(wordTarget)+" "+k.Target.S)
+	}
+	if k.N > 0 {
+		notes = append(notes, fmt.Sprintf("n = %d", k.N))
+	}
+	notes = append(notes, b.words.date(k.Date), b.people(k.Owner))
+	p.add(b.small.set(joinWords(notes...), w), 0, w)
+	return p
+}
+
+// trendMark shows where a figure is going.
+func trendMark(trend string) string {
+	switch trend {
+	case "up":
+		return " ↗"
+	case "down":
+		return " ↘"
+	case "flat":
+		return " →"
+	}
+	return ""
+}
+
+// tiles puts pieces side by side over the grid, line after line, with cards or without.
+func (b *board) tiles(st strip, pieces []piece, w float64, cards bool) strip {
+	pad, gap := 0.0, b.tileGap()
+	if cards {
+		pad = b.cardPad()
+	}
+	x, y := b.gridLeft, b.rowPad()
+	for from := 0; from < len(pieces); {
+		to, tallest := from, 0.0
+		for to < len(pieces) && x+float64(to-from)*(w+gap)+w <= b.gridRight+0.01 {
+			tallest = math.Max(tallest, pieces[to].height)
+			to++
+		}
+		to = max(to, from+1)
+		tallest = math.Max(tallest, pieces[from].height)
+		for i := from; i < to; i++ {
+			at := x + float64(i-from)*(w+gap)
+			if cards {
+				st.cells = append(st.cells, b.tileCard(render.Rect{X: at, Y: y, W: w, H: tallest + 2*pad}))
+			}
+			render.Move(pieces[i].items, at+pad, y+pad)
+			st.cells = append(st.cells, cell{items: pieces[i].items, role: render.Section})
+		}
+		y += tallest + 2*pad + gap*0.75
+		from = to
+	}
+	st.height = math.Max(st.height, y-gap*0.75+b.rowPad())
+	return st
+}
+
+func (b *board) tileCard(box render.Rect) cell {
+	card := fill(b.Colors.Paper, func(p *render.Pen) { p.Round(box, 3*b.unit) })
+	card.Stroke = render.Stroke{Color: b.Colors.Rule, Width: 0.8 * b.unit}
+	return cell{items: []render.Item{card}, role: render.Artifact}
+}
+
+// evidenceList names every source with its letter, method, number and date.
+func (b *board) evidenceList() strip {
+	if len(b.m.Evidence) == 0 {
+		return strip{}
+	}
+	st := b.titled(b.words.of(wordEvidence))
+	w := b.tileWidth(len(b.m.Evidence))
+	var pieces []piece
+	for i := range b.m.Evidence {
+		ev := &b.m.Evidence[i]
+		var p piece
+		in := b.strong.chars(2)
+		name := ev.Title.S
+		if name == "" {
+			name = ev.ID.S
+		}
+		p.items = append(p.items, b.strong.in(b.Colors.Accent).set(letter(i), in).at(0, 0, in, left)...)
+		p.add(b.body.set(name, w-in), in, w-in)
+		p.add(b.small.set(b.evidenceNote(ev), w-in), in, w-in)
+		pieces = append(pieces, p)
+	}
+	return b.tiles(st, pieces, w, false)
+}
+
+func (b *board) evidenceNote(ev *journey.Evidence) string {
+	n := ""
+	if ev.N > 0 {
+		n = fmt.Sprintf("n = %d", ev.N)
+	}
+	due := b.words.date(ev.Due)
+	if due != "" {
+		due = b.words.of(wordDue) + " " + due
+	}
+	return joinWords(b.words.term(ev.Kind), n, b.people(ev.Places), b.words.date(ev.Date), ev.Source.S, b.people(ev.Owner), due)
+}
+
+// letter is the sign by which a source is referred to: A, B, … Z, AA.
+func letter(i int) string {
+	if i >= 26 {
+		return letter(i/26-1) + letter(i%26)
+	}
+	return string(rune('A' + i))
+}
+
+// letters are the signs of the sources that ids name; an assumption is said in words.
+func (b *board) letters(ids []string) string {
+	var out []string
+	for _, id := range ids {
+		if id == "assumption" {
+			out = append(out, b.words.of(wordAssumption))
+			continue
+		}
+		for i := range b.m.Evidence {
+			if b.m.Evidence[i].ID.S == id {
+				out = append(out, letter(i))
+			}
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+func (b *board) evidenceNames(ts []journey.Text) string {
+	ids := make([]string, len(ts))
+	for i, t := range ts {
+		ids[i] = t.S
+	}
+	return b.letters(ids)
+}

@@ -1,0 +1,147 @@
+package poster
+
+import (
+	"math"
+	"strings"
+
+	"journeymap/journey"
+	"journeymap/render"
+)
+
+// The lanes of this file tell more than words: each text has a line of small print, or a mark, of its own.
+
+func needExpectations(b *board, r row, of *journey.Content) (w float64) {
+	for _, e := range of.Expectations {
+		w = math.Max(w, math.Max(b.body.longest(e.S), b.small.longest(b.expectationNote(e))))
+	}
+	return w
+}
+
+// setExpectations sets what the customer counts on, and whether that was said and where it comes from.
+func setExpectations(b *board, r row, of *journey.Content, w float64) (p piece) {
+	for i, e := range of.Expectations {
+		if i > 0 {
+			p.height += b.body.lead * 0.35
+		}
+		p.add(b.body.set(e.S, w), 0, w)
+		p.add(b.small.set(b.expectationNote(e), w), 0, w)
+	}
+	return p
+}
+
+func (b *board) expectationNote(e journey.Expectation) string {
+	return joinWords(b.words.term(e.Said), b.words.term(e.Standard), b.words.term(e.Source))
+}
+
+// joinWords joins what there is with dots between.
+func joinWords(words ...string) string {
+	var some []string
+	for _, w := range words {
+		if w != "" {
+			some = append(some, w)
+		}
+	}
+	return strings.Join(some, " · ")
+}
+
+func needAnswer(b *board, r row, of *journey.Content) float64 {
+	return b.body.widestWord(of.Answer.Words)
+}
+
+// setAnswer sets how the company answers, with pips for how well.
+func setAnswer(b *board, r row, of *journey.Content, w float64) piece {
+	p := b.paragraphs(b.body, of.Answer.Words, w, func(s string) string { return s })
+	if of.Answer.Grade != journey.NoGrade {
+		p.height += 1.5 * b.unit
+		p.items = append(p.items, b.grade(of.Answer.Grade, 0, p.height+b.small.lead/2, w)...)
+		p.height += b.small.lead
+	}
+	return p
+}
+
+// grade draws none to three filled pips, and the word for them.
+func (b *board) grade(g journey.Grade, x, y, w float64) []render.Item {
+	var items []render.Item
+	r := b.small.size * 0.27
+	for i := range 3 {
+		cx := x + r + b.unit*0.3 + float64(i)*r*2.7
+		pip := outline(b.Colors.Ink, 0.7*b.unit, func(p *render.Pen) { p.Circle(cx, y, r) })
+		if i < int(g)-1 {
+			pip.Fill = render.Paint{Color: b.Colors.Ink}
+		}
+		items = append(items, pip)
+	}
+	blk := b.small.in(b.Colors.Ink).set(b.words.grade(g), w)
+	return append(items, blk.at(x+r*9, y-b.small.lead/2, w, left)...)
+}
+
+func needProof(b *board, r row, of *journey.Content) (w float64) {
+	for _, pr := range of.Proof {
+		w = math.Max(w, math.Max(b.body.longest(pr.S), b.small.longest(b.proofNote(pr))))
+	}
+	return w
+}
+
+// setProof sets what makes the promise hard, by facet and owner.
+func setProof(b *board, r row, of *journey.Content, w float64) (p piece) {
+	for i, pr := range of.Proof {
+		if i > 0 {
+			p.height += b.body.lead * 0.35
+		}
+		p.add(b.body.set(pr.S, w), 0, w)
+		p.add(b.small.set(b.proofNote(pr), w), 0, w)
+	}
+	return p
+}
+
+func (b *board) proofNote(p journey.Proof) string {
+	return joinWords(b.words.term(p.Facet), b.people(p.Owner))
+}
+
+func needRivals(b *board, r row, of *journey.Content) float64 {
+	w := 2 * b.rivalRadius()
+	for _, v := range of.Competitor {
+		w = math.Max(w, b.small.widestWord(v.Words))
+	}
+	return w
+}
+
+func (l *look) rivalRadius() float64 { return 7.5 * l.unit }
+
+// setRivals draws a small face for each competitor, and what was said of it.
+func setRivals(b *board, r row, of *journey.Content, w float64) (p piece) {
+	many := len(b.rivals) > 1
+	for i, v := range of.Competitor {
+		if i > 0 {
+			p.height += 3 * b.unit
+		}
+		if v.Face != journey.NoFace {
+			rad := b.rivalRadius()
+			name := b.words.face(v.Emotion)
+			face := &render.Group{Role: render.Figure, Name: joinWords(b.rivalName(v.Actor), name), Items: b.faceItems(v.Face, w/2, p.height+rad*1.1, rad)}
+			p.items = append(p.items, face)
+			p.height += 2.2 * rad
+		}
+		if many {
+			blk := b.small.balance(b.rivalName(v.Actor), w)
+			p.items = append(p.items, blk.at(0, p.height, w, center)...)
+			p.height += blk.height()
+		}
+		for _, t := range v.Words {
+			p.height += b.unit
+			p.add(b.small.in(b.Colors.Ink).set(t.S, w), 0, w)
+		}
+	}
+	return p
+}
+
+// rivalName is the declared name of a competitor.
+func (b *board) rivalName(id string) string {
+	if id == "" && len(b.rivals) > 0 {
+		id = b.rivals[0]
+	}
+	if id == "" {
+		return b.words.lane("competitor")
+	}
+	return b.named(id)
+}

@@ -1,0 +1,144 @@
+package poster
+
+import (
+	"math"
+	"strings"
+
+	"journeymap/journey"
+	"journeymap/render"
+)
+
+// fact is one labeled paragraph of the lens.
+type fact struct {
+	label string
+	text  string
+}
+
+// facts are what the file says of the journey as a whole and of whom makes it, in the order of the format.
+func (b *board) facts() []fact {
+	m := b.m
+	var fs []fact
+	add := func(label string, ts []journey.Text) {
+		if len(ts) > 0 {
+			fs = append(fs, fact{label, joined(ts)})
+		}
+	}
+	w := b.words
+	add(w.of(wordTrigger), m.Trigger)
+	add(w.of(wordGoal), m.Goal)
+	add(w.of(wordScenario), m.Scenario)
+	add(w.of(wordExpectations), m.Outlook.Words)
+	add(w.of(wordTrip), m.Outlook.Trip)
+	add(w.of(wordView), m.Outlook.View)
+	for i := range m.Personas {
+		fs = append(fs, b.personaFacts(&m.Personas[i])...)
+	}
+	var promises []journey.Text
+	for _, p := range m.Promises {
+		promises = append(promises, p.Text)
+	}
+	add(w.of(wordPromise), promises)
+	add(w.of(wordProposition), m.Company.Proposition)
+	add(w.of(wordDistinct), m.Company.Distinct)
+	return fs
+}
+
+func (b *board) personaFacts(p *journey.Persona) []fact {
+	var fs []fact
+	who := ""
+	if len(b.m.Personas) > 1 {
+		who = " · " + p.Name.S
+	}
+	add := func(k word, ts []journey.Text) {
+		if len(ts) > 0 {
+			fs = append(fs, fact{b.words.of(k) + who, joined(ts)})
+		}
+	}
+	add(wordBio, p.Bio)
+	add(wordGoals, p.Goals)
+	add(wordNeeds, p.Needs)
+	add(wordFrustrations, p.Frustrations)
+	for _, c := range p.Circumstances {
+		fs = append(fs, fact{c.Label + who, joined(c.Words)})
+	}
+	add(wordPreferences, p.Preferences)
+	add(wordDislikes, p.Dislikes)
+	add(wordRecognised, p.RecognisedBy)
+	if len(p.Prefers) > 0 {
+		fs = append(fs, fact{b.words.of(wordPrefers) + who, b.people(p.Prefers)})
+	}
+	if len(p.Avoids) > 0 {
+		fs = append(fs, fact{b.words.of(wordAvoids) + who, b.people(p.Avoids)})
+	}
+	if len(p.Evidence) > 0 {
+		fs = append(fs, fact{b.words.of(wordEvidence) + who, b.evidenceNames(p.Evidence)})
+	}
+	return fs
+}
+
+// lens sets the facts in columns of even height, with the top left corner at zero; it returns the height.
+func (b *board) lens(width float64) ([]render.Item, float64) {
+	facts := b.facts()
+	if len(facts) == 0 {
+		return nil, 0
+	}
+	gap := 16 * b.unit
+	n := int(math.Max(1, math.Min(float64(len(facts)), math.Floor((width+gap)/(132*b.unit+gap)))))
+	w := (width - gap*float64(n-1)) / float64(n)
+	pieces := make([]piece, len(facts))
+	for i, f := range facts {
+		pieces[i] = b.factPiece(f, math.Min(w, b.comfort()*1.25))
+	}
+	columns := flow(pieces, n, 7*b.unit)
+	var items []render.Item
+	height := 0.0
+	for i, col := range columns {
+		y := 0.0
+		for _, p := range col {
+			render.Move(p.items, float64(i)*(w+gap), y)
+			items = append(items, &render.Group{Role: render.Section, Items: p.items})
+			y += p.height + 7*b.unit
+		}
+		height = math.Max(height, y-7*b.unit)
+	}
+	return items, height
+}
+
+func (b *board) factPiece(f fact, w float64) (p piece) {
+	p.add(b.look.label.in(b.Colors.BandSoft).set(strings.ToUpper(f.label), w), 0, w)
+	p.add(b.body.in(b.Colors.OnBand).set(f.text, w), 0, w)
+	return p
+}
+
+// flow puts pieces into at most n columns, in order, so that the tallest is as low as it can be.
+func flow(pieces []piece, n int, gap float64) [][]piece {
+	lo, hi := 0.0, 0.0
+	for _, p := range pieces {
+		lo = math.Max(lo, p.height)
+		hi += p.height + gap
+	}
+	for range 20 {
+		mid := (lo + hi) / 2
+		if len(columnsUpTo(pieces, mid, gap)) <= n {
+			hi = mid
+		} else {
+			lo = mid
+		}
+	}
+	return columnsUpTo(pieces, hi, gap)
+}
+
+// columnsUpTo fills columns up to a height, one after the other.
+func columnsUpTo(pieces []piece, height, gap float64) (columns [][]piece) {
+	y := math.Inf(1)
+	for _, p := range pieces {
+		if y+p.height > height+0.001 {
+			columns = append(columns, nil)
+			y = 0
+		}
+		last := len(columns) - 1
+		columns[last] = append(columns[last], p)
+		y += p.height + gap
+	}
+	return columns
+}

@@ -1,0 +1,317 @@
+package poster
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"journeymap/journey"
+	"journeymap/journey/diag"
+)
+
+// row is a lane of this poster: what it shows, how, and under which title.
+type row struct {
+	content
+	kind
+	title string
+	entry journey.Lane                  // as the author asked for it
+	only  func(c *journey.Content) bool // a sub-row shows some of the cells; nil: all
+}
+
+// name is what readers hear a lane called.
+func (r *row) name() string { return strings.ReplaceAll(r.title, "\n", ", ") }
+
+// rowsFor lists the lanes of a map in order: those that the flags name, else those of the file, else all that have
+// content. A lane without content is left out.
+func (p *plan) rowsFor(o Options) ([]row, error) {
+	wanted, drop, err := p.wanted(o)
+	if err != nil {
+		return nil, err
+	}
+	named := map[string]bool{}
+	for _, l := range wanted {
+		named[l.ID] = true
+	}
+	p.hang(named, drop, o)
+	if !named["name"] && !named[journey.Rest] {
+		wanted = slices.Concat([]journey.Lane{{ID: "name"}}, wanted)
+	}
+	var rows []row
+	for _, l := range wanted {
+		if l.Line.S != "" {
+			rows = append(rows, p.separator(l))
+			continue
+		}
+		for _, c := range p.lanesOf(l, named) {
+			if !drop[c.id] && p.filled(&c) {
+				rows = append(rows, p.expand(c, l, o)...)
+			}
+		}
+	}
+	return p.tidy(rows), nil
+}
+
+// hang settles whether the emotion lane draws a curve, and so which texts hang on it instead of making a lane.
+func (p *plan) hang(named, drop map[string]bool, o Options) {
+	c := contentOf("emotion")
+	ks := p.kindsOf(*c, p.entryOf("emotion"), o)
+	p.curved = (named["emotion"] || named[journey.Rest]) && !drop["emotion"] && p.filled(c) && slices.Contains(ks, "curve")
+	for _, c := range contents {
+		p.hung[c.id] = c.hung && p.curved && !named[c.id]
+	}
+}
+
+// wanted gives the lane entries that flags and file ask for, and the ids that flags leave out.
+func (p *plan) wanted(o Options) (wanted []journey.Lane, drop map[string]bool, err error) {
+	drop = map[string]bool{}
+	for _, id := range o.Lanes {
+		rest, dropped := strings.CutPrefix(id, "-")
+		if !p.known(rest) {
+			return nil, nil, Hinted{fmt.Sprintf("no lane is called %q", rest), "one of " + strings.Join(LaneIDs(), ", ")}
+		}
+		if dropped {
+			drop[rest] = true
+		} else {
+			wanted = append(wanted, p.entryOf(id))
+		}
+	}
+	if wanted == nil {
+		wanted = p.m.Lanes
+	}
+	if wanted == nil {
+		wanted = defaultLanes
+	}
+	return wanted, drop, nil
+}
+
+// defaultLanes shows all lanes, with the line of visibility between what the customer sees and what not.
+var defaultLanes = []journey.Lane{{ID: journey.Rest}}
+
+// known says whether an id is a lane of the format, an own lane, or the rest.
+func (p *plan) known(id string) bool {
+	return id == journey.Rest || contentOf(id) != nil || p.entryOf(id).Kinds != nil
+}
+
+// entryOf is the author's entry for a lane, or a bare one.
+func (p *plan) entryOf(id string) journey.Lane {
+	for _, l := range p.m.Lanes {
+		if l.ID == id {
+			return l
+		}
+	}
+	return journey.Lane{ID: id}
+}
+
+// lanesOf gives the lanes that an entry stands for: one, or all that are not named.
+func (p *plan) lanesOf(l journey.Lane, named map[string]bool) []content {
+	if l.ID == journey.Rest {
+		var all []content
+		for _, c := range contents {
+			if !named[c.id] && !c.asked {
+				all = append(all, p.unhung(c))
+			}
+		}
+		return all
+	}
+	if c := contentOf(l.ID); c != nil {
+		return []content{*c}
+	}
+	return []content{ownLane(l)}
+}
+
+// unhung leaves out of a lane what hangs on the curve.
+func (p *plan) unhung(c content) content {
+	if !p.hung[c.id] {
+		return c
+	}
+	all := c
+	c.some = func(of *journey.Content) bool { return all.has(of) && !isHung(all.id, of) }
+	if all.text != nil {
+		c.text = func(of *journey.Content) []journey.Text {
+			if isHung(all.id, of) {
+				return nil
+			}
+			return all.text(of)
+		}
+	}
+	return c
+}
+
+func contentOf(id string) *content {
+	for i := range contents {
+		if contents[i].id == id {
+			return &contents[i]
+		}
+	}
+	return nil
+}
+
+// ownLane makes a lane of the cells that touchpoints give under its name.
+func ownLane(l journey.Lane) content {
+	cells := func(of *journey.Content) *journey.Cell {
+		for i := range of.Cells {
+			if of.Cells[i].Lane == l.ID {
+				return &of.Cells[i]
+			}
+		}
+		return nil
+	}
+	return content{id: l.ID, kind: l.Kinds[0],
+		text: func(of *journey.Content) []journey.Text {
+			if c := cells(of); c != nil {
+				return c.Words
+			}
+			return nil
+		},
+		number: func(of *journey.Content) journey.Score {
+			if c := cells(of); c != nil {
+				return c.Number
+			}
+			return journey.Score{}
+		},
+		some: func(of *journey.Content) bool { return cells(of) != nil },
+	}
+}
+
+// expand makes the rows of one lane: one for each kind, and one for each owner and the like when it has sub-rows.
+func (p *plan) expand(c content, l journey.Lane, o Options) []row {
+	var rows []row
+	for i, k := range p.kindsOf(c, l, o) {
+		r := row{content: c, kind: kinds[k], title: first(l.Title.S, p.words.lane(c.id)), entry: l}
+		if i > 0 {
+			r.title = ""
+		}
+		rows = append(rows, p.subRows(r, l.By)...)
+	}
+	return rows
+}
+
+// kindsOf are the ways to draw a lane: those of the flag for the emotion lane, those of the entry, or the lane's own.
+func (p *plan) kindsOf(c content, l journey.Lane, o Options) []string {
+	switch {
+	case c.id == "emotion" && len(o.Emotion) > 0:
+		return o.Emotion
+	case len(l.Kinds) > 0:
+		return l.Kinds
+	}
+	return []string{c.kind}
+}
+
+// subRows splits a row by who or what its cells belong to, in the order of the map. Cells without a value come last.
+func (p *plan) subRows(r row, by string) []row {
+	keys := sortKeys[by]
+	if keys == nil {
+		return []row{r}
+	}
+	var names []string
+	rest := false
+	p.each(func(of *journey.Content) {
+		if !r.has(of) {
+			return
+		}
+		if k := keys(of); k == "" {
+			rest = true
+		} else if !slices.Contains(names, k) {
+			names = append(names, k)
+		}
+	})
+	if rest {
+		names = append(names, "")
+	}
+	var rows []row
+	for _, name := range names {
+		sub := r
+		sub.title = strings.TrimSuffix(r.title+"\n"+p.named(name), "\n")
+		sub.only = func(of *journey.Content) bool { return keys(of) == name }
+		rows = append(rows, sub)
+	}
+	return rows
+}
+
+// sortKeys say by what a lane can be split.
+var sortKeys = map[string]func(*journey.Content) string{
+	"owner":   func(c *journey.Content) string { return firstOf(c.Owner) },
+	"with":    func(c *journey.Content) string { return firstOf(c.With) },
+	"channel": func(c *journey.Content) string { return firstOf(c.Channel) },
+	"actor":   func(c *journey.Content) string { return c.Actor.S },
+}
+
+func firstOf(ts []journey.Text) string {
+	if len(ts) == 0 {
+		return ""
+	}
+	return ts[0].S
+}
+
+// each visits the content of all phases and touchpoints.
+func (p *plan) each(visit func(*journey.Content)) {
+	for i := range p.m.Phases {
+		visit(&p.m.Phases[i].Content)
+		for j := range p.m.Phases[i].Touchpoints {
+			visit(&p.m.Phases[i].Touchpoints[j].Content)
+		}
+	}
+}
+
+func (p *plan) filled(c *content) bool {
+	if c.point != nil {
+		return p.anyPoint(c.point)
+	}
+	any := false
+	p.each(func(of *journey.Content) { any = any || c.has(of) })
+	return any
+}
+
+func (p *plan) anyPoint(some func(*journey.Touchpoint) bool) bool {
+	for i := range p.cols {
+		if p.cols[i].point != nil && some(p.cols[i].point) {
+			return true
+		}
+	}
+	return false
+}
+
+// tidy leaves out separators with nothing on one side of them.
+func (p *plan) tidy(rows []row) []row {
+	var out []row
+	for _, r := range rows {
+		if r.entry.Line.S != "" && len(out) > 0 && out[len(out)-1].entry.Line.S != "" {
+			out = out[:len(out)-1]
+		}
+		out = append(out, r)
+	}
+	if n := len(out); n > 0 && out[n-1].entry.Line.S != "" {
+		out = out[:n-1]
+	}
+	return out
+}
+
+// shows says whether one of the rows is the lane of an id.
+func shows(rows []row, id string) bool {
+	return slices.ContainsFunc(rows, func(r row) bool { return r.id == id })
+}
+
+// LaneIDs lists the lanes that a poster can have, "rest" first.
+func LaneIDs() []string {
+	ids := []string{journey.Rest}
+	for _, c := range contents {
+		ids = append(ids, c.id)
+	}
+	return ids
+}
+
+// unshown warns of lanes in the file that hold nothing.
+func (p *plan) unshown() (found diag.List) {
+	for _, l := range p.m.Lanes {
+		if l.ID == "" || l.ID == journey.Rest {
+			continue
+		}
+		for _, c := range p.lanesOf(l, nil) {
+			if !p.filled(&c) {
+				found = append(found, diag.Diagnostic{File: p.m.Source, Span: l.Span, Severity: diag.Warning, Rule: "empty-lane",
+					Msg: fmt.Sprintf("the lane %s has nothing to show", l.ID), Hint: "give a touchpoint a " + l.ID + ", or leave the lane out"})
+			}
+		}
+	}
+	return found
+}
