@@ -205,7 +205,7 @@ func TestSize(t *testing.T) {
 	for _, data := range []string{phases(diag.MaxPhases + 1), points(diag.MaxTouchpoints + 1)} {
 		_, found := journey.Parse(&diag.Source{Name: "map.yaml", Data: []byte(data)})
 		line := strings.Count(data, "\n")
-		if err := fmt.Sprint(found.Err()); len(found) != 1 || !strings.Contains(err, "at most 1000") || !strings.Contains(err, fmt.Sprintf(":%d:", line)) {
+		if err := fmt.Sprint(found.Err()); len(found) != 1 || !strings.Contains(err, "at most 5000") || !strings.Contains(err, fmt.Sprintf(":%d:", line)) {
 			t.Errorf("line %d: %s", line, err)
 		}
 	}

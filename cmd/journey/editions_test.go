@@ -115,7 +115,7 @@ func sentences(t *testing.T, source []byte) []string {
 	}
 	var all []string
 	collect(&doc, "", func(s string) { all = append(all, flat(s)) })
-	if len(all) < 5 {
+	if len(all) < 2 {
 		t.Fatalf("the map says no more than %q", all)
 	}
 	return all
@@ -140,8 +140,9 @@ func collect(n *yaml.Node, key string, add func(string)) {
 	}
 }
 
-// flat is a text on one line: any white space is a space, and there is none where a line may end within a word.
-func flat(s string) string {
-	s = strings.NewReplacer("\u00AD\n", "", "-\n", "-", "/\n", "/").Replace(s)
-	return strings.Join(strings.Fields(s), " ")
-}
+// unseen takes out what is no word: where a line ends within one, and marks that steer breaks and directions.
+var unseen = strings.NewReplacer("\u00AD\n", "", "-\n", "-", "/\n", "/", "\u00AD", "",
+	"\u202A", "", "\u202B", "", "\u202C", "", "\u202D", "", "\u202E", "")
+
+// flat is a text on one line: any white space is a space, and there is none where a line ends within a word.
+func flat(s string) string { return strings.Join(strings.Fields(unseen.Replace(s)), " ") }

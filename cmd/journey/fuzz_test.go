@@ -19,6 +19,7 @@ import (
 	"journeymap/render/pdf"
 	"journeymap/render/png"
 	"journeymap/render/poster"
+	"journeymap/render/rendertest"
 	"journeymap/render/svg"
 	"journeymap/render/theme"
 )
@@ -86,23 +87,15 @@ func seeds(f *testing.F) (all [][]byte) {
 
 // drawAll draws a Document as the formats table would, but for the pixels, of which there are few.
 func drawAll(t *testing.T, doc *render.Document, text svg.TextMode) {
-	file := written(t, pdf.Renderer{}, doc)
+	file := rendertest.Render(t, pdf.Renderer{}, doc)
 	if !bytes.HasPrefix(file, []byte("%PDF-1.")) || !bytes.HasSuffix(bytes.TrimSpace(file), []byte("%%EOF")) {
 		t.Errorf("no PDF: %.20q", file)
 	}
 	for i := range doc.Pages {
 		page := doc.Single(i)
-		wellFormed(t, written(t, svg.Renderer{Text: text}, page))
-		written(t, png.Renderer{Scale: 0.02}, page)
+		wellFormed(t, rendertest.Render(t, svg.Renderer{Text: text}, page))
+		rendertest.Render(t, png.Renderer{Scale: 0.02}, page)
 	}
-}
-
-func written(t *testing.T, r render.Renderer, doc *render.Document) []byte {
-	var b bytes.Buffer
-	if err := r.Render(&b, doc); err != nil {
-		t.Fatalf("%T: %v", r, err)
-	}
-	return b.Bytes()
 }
 
 // wellFormed reads a file as XML and looks for numbers that are none in its attributes.

@@ -15,6 +15,7 @@ import (
 	"journeymap/journey/diag"
 	"journeymap/render"
 	"journeymap/render/poster"
+	"journeymap/render/rendertest"
 )
 
 // The goldens of testdata/golden are the examples as they were when somebody last looked at them: a dump of each
@@ -106,11 +107,7 @@ func parts(f format, doc *render.Document) []*render.Document {
 // drawn is a Document in a format as `render` writes it when no flag says otherwise.
 func drawn(t testing.TB, f format, doc *render.Document) []byte {
 	t.Helper()
-	var b bytes.Buffer
-	if err := f.renderer(&renderOptions{text: "embed", scale: 1}).Render(&b, doc); err != nil {
-		t.Fatalf("%s: %v", f.name, err)
-	}
-	return b.Bytes()
+	return rendertest.Render(t, f.renderer(&renderOptions{text: "embed", scale: 1}), doc)
 }
 
 // plainAMD64 says whether the test was built for the architecture whose pixels are in the goldens.
@@ -151,6 +148,7 @@ func golden(t *testing.T, name string, got []byte) {
 		t.Fatal(err)
 	}
 	if bytes.Equal(got, want) {
+		_ = os.Remove(path + ".got") // of a time when they differed
 		return
 	}
 	if err := os.WriteFile(path+".got", got, 0o666); err != nil {

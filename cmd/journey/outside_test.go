@@ -14,10 +14,13 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"unicode"
 
 	"gopkg.in/yaml.v3"
 
+	"journeymap/journey/diag"
 	"journeymap/render"
+	"journeymap/render/poster"
 	"journeymap/render/rendertest"
 )
 
@@ -124,6 +127,40 @@ func TestNothingIsLost(t *testing.T) {
 		t.Run("svg", func(t *testing.T) { findAll(t, said, paragraphs(t, e.svgs...)) })
 		t.Run("pdf", func(t *testing.T) { findAll(t, said, []string{extracted(t, e.pdf)}) })
 	})
+}
+
+// TestNothingIsLostInLanes looks for the words of the small maps too, in which words are broken, turned and borrowed.
+func TestNothingIsLostInLanes(t *testing.T) {
+	for _, path := range laneMaps(t) {
+		t.Run(strings.TrimSuffix(filepath.Base(path), ".yaml"), func(t *testing.T) {
+			data := []byte(content(t, path))
+			doc := layOut(t, &diag.Source{Name: path, Data: data}, poster.Options{Paper: "fit"})
+			findAll(t, sentences(t, data), paragraphs(t, drawn(t, formats[0], doc)))
+			findAll(t, unordered(sentences(t, data)), []string{extracted(t, drawn(t, formats[1], doc))})
+		})
+	}
+}
+
+// laneMaps are the paths of the small maps.
+func laneMaps(t *testing.T) []string {
+	t.Helper()
+	paths, _ := filepath.Glob(filepath.Join(top, "testdata", "lanes", "*.yaml"))
+	if len(paths) < 20 {
+		t.Fatalf("only %d maps", len(paths))
+	}
+	return paths
+}
+
+// unordered takes sentences with Hebrew or Arabic apart into words: pdftotext has its own opinion of their order.
+func unordered(said []string) (all []string) {
+	for _, s := range said {
+		if strings.ContainsFunc(s, func(r rune) bool { return unicode.In(r, unicode.Hebrew, unicode.Arabic) }) {
+			all = append(all, strings.Fields(s)...)
+		} else {
+			all = append(all, s)
+		}
+	}
+	return all
 }
 
 // findAll finds sentences in texts, each as often as it was said.
