@@ -40,6 +40,14 @@ type Content struct {
 	Unknown       Unknown
 }
 
+// words are the texts that a column may have for each persona.
+func (c *Content) words() [][]Text {
+	return [][]Text{
+		c.Doing, c.Thinking, c.Feeling, c.Saying, c.Needs, c.Uncertainties, c.Why, c.Pains, c.Gains, c.Recovery, c.Wait, c.Duration,
+		c.Physical, c.Frontstage, c.Backstage, c.Support,
+	}
+}
+
 // Feeling is an emotion and whose it is.
 type Feeling struct {
 	Emotion
@@ -86,10 +94,12 @@ const (
 // Opportunity is a way to make the journey better.
 type Opportunity struct {
 	diag.Span
+	Heading      Text // stands over several, and is the same for each of them
 	Text         Text
 	Kind         string // fix, service, attention, contact, ease, wow, remove, preview, behaviour
-	Phases       []Text // phases and touchpoints that it spans, for those of the map
-	Touchpoints  []Text
+	Phases       []Text // what it spans, for those of the map: each S is the Ref of a phase
+	Touchpoints  []Text // each S is the Ref of a touchpoint
+	From         Text   // the Ref of a touchpoint that it brings forward
 	Channel      []Text
 	Impact       int // 1 to 3; 0: not said
 	Effort       int
@@ -99,7 +109,7 @@ type Opportunity struct {
 	Due          Date
 	By           []Text // who thought of it
 	KPI          Text
-	Promise      Text
+	Promise      Text   // its S is the ID of a promise
 	Progress     string // idea, planned, doing, done
 }
 

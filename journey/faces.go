@@ -38,6 +38,16 @@ func FaceNamed(name string, lang Lang) Face {
 	return NoFace
 }
 
+// allFaceNames are the names of the faces in every language.
+func allFaceNames() (names []string) {
+	for _, lang := range Langs() {
+		for _, f := range Faces() {
+			names = append(names, f.Name(lang))
+		}
+	}
+	return names
+}
+
 // Number is the place of a face on the scale of faces: −2 for the worst to 2 for the best.
 func (f Face) Number() int { return int(f) - int(Indifferent) }
 

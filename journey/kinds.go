@@ -1,27 +1,71 @@
 package journey
 
 import (
-	"slices"
-
 	"journeymap/journey/diag"
 	"journeymap/journey/field"
 )
 
 // lineKind is a text in its short form only.
-var lineKind = field.As(field.TextKind, func(s string, at diag.Span) Text { return Text{at, s} })
+var lineKind = field.As(field.TextKind, func(s string, at diag.Span) Text { return Text{Span: at, S: s} })
 
-// textKind is a text wherever the author speaks: as it is, or as {text: …}, which more can stand beside one day.
-var textKind = field.Or("a text", lineKind, field.As(
-	field.Object("a text", func(t *longText) *diag.Span { return &t.Span }, textLater,
-		field.K("text", lineKind, func(t *longText) *Text { return &t.Text }, "The text.").Must(),
-	), func(t longText, _ diag.Span) Text { return t.Text }))
-
-type longText struct {
-	diag.Span
-	Text Text
-}
+// textKind is a text wherever the author speaks: as it is, or as {text: …} with where it comes from.
+var textKind = field.Or("a text", lineKind, field.Object("a text", func(t *Text) *diag.Span { return &t.Span }, textLater,
+	field.K("text", field.TextKind, func(t *Text) *string { return &t.S }, "The text.").Must(),
+	field.K("evidence", evidenceRefs, func(t *Text) *[]string { return &t.Evidence }, "Where it comes from: ids of evidence, or assumption."),
+))
 
 var textsKind = field.List(textKind)
+
+// cellsKind is what a cell of words holds. In a map with several personas it may hold words for each.
+var cellsKind = perPersona(textKind, func(t *Text) *Text { return t })
+
+// perPersona is one or more values of a kind, or such values under the id of each persona.
+func perPersona[T any](one field.Kind[T], text func(*T) *Text) field.Kind[[]T] {
+	return field.As(field.List(field.PerName(one, "a persona", "persona")), func(all [][]field.Entry[string, []T], _ diag.Span) (cell []T) {
+		for _, entries := range all {
+			for _, e := range entries {
+				for _, v := range e.Value {
+					text(&v).Who = e.Key
+					cell = append(cell, v)
+				}
+			}
+		}
+		return cell
+	})
+}
+
+// pairsKind are texts under labels of the author's own.
+var pairsKind = field.As(field.MapOf(field.TextKind, textsKind), pairs)
+
+func pairs(entries []field.Entry[string, []Text], _ diag.Span) (all []Pair) {
+	for _, e := range entries {
+		all = append(all, Pair{e.Span, e.Key, e.Value})
+	}
+	return all
+}
+
+// References to what the file declares elsewhere.
+var (
+	evidenceRef   = field.Ref("a source of evidence", []string{"assumption"}, "evidence")
+	evidenceRefs  = field.List(evidenceRef)
+	personRef     = field.Ref("a persona or actor", nil, "persona", "actors")
+	actorRef      = field.Ref("an actor", nil, "actors")
+	promiseRef    = field.Ref("a promise", nil, "promise")
+	laneRef       = field.Ref("a lane", laneIDs, "lanes")
+	phaseRef      = field.Ref("a phase", nil, "phases")
+	touchpointRef = field.Ref("a touchpoint", nil, "touchpoints", "phases touchpoints")
+)
+
+// text keeps the place of a reference.
+func text(s string, at diag.Span) Text { return Text{Span: at, S: s} }
+
+// scoreKind is a number that may be left out.
+func scoreKind(lo, hi float64) field.Kind[Score] {
+	return field.As(field.Number(lo, hi), func(v float64, _ diag.Span) Score { return Score{v, true} })
+}
+
+// countKind is how many people or things there are.
+var countKind = field.Int(1, 1_000_000_000)
 
 var langKind = field.Enum("a language that the poster speaks", Langs())
 
@@ -35,58 +79,4 @@ var formatKind = field.Scalar("1", field.AnyOf(field.Whole(1, 1), field.Pattern(
 
 var kindKind = field.Enum("a kind of map", []string{"journey"}, "touchpoints", "experience", "blueprint", "chain")
 
-var modelKind = field.Enum("a model of poster", []string{"hybrid"}, "entry")
-
-var orientationKind = field.Enum("an orientation", []string{"landscape", "portrait"})
-
-var laneIDKind = field.Enum("a lane", []string{"name", "doing", "emotion", "thinking", Rest}, slices.Concat(laneIDLater, laneLater)...)
-
-var laneKind = field.Or("a lane", field.As(laneIDKind, func(id string, at diag.Span) Lane { return Lane{Span: at, ID: id} }), laneTable)
-
-var phaseKind = field.Or("a phase", field.As(lineKind, func(t Text, at diag.Span) Phase { return Phase{Span: at, Name: t} }), phaseTable)
-
-var touchpointKind = field.Or("a touchpoint",
-	field.As(lineKind, func(t Text, at diag.Span) Touchpoint { return Touchpoint{Span: at, Name: t} }), touchpointTable)
-
-var momentWord = field.Enum("a moment", []MomentKind{
-	Truth, Wow, Fail, Peak, End, Zero, First, Second, Ultimate, Entry, Exit, Obstacle, Customer,
-})
-
-// momentsKind is a moment's word, words of the author's under it, or a list of either.
-var momentsKind = field.As(field.List(field.Or("a moment",
-	field.As(momentWord, func(k MomentKind, at diag.Span) []Moment { return []Moment{{Span: at, Kind: k}} }),
-	field.As(field.MapOf(momentWord, textsKind), momentsInWords),
-)), func(all [][]Moment, _ diag.Span) []Moment { return slices.Concat(all...) })
-
-func momentsInWords(entries []field.Entry[MomentKind, []Text], _ diag.Span) (all []Moment) {
-	for _, e := range entries {
-		all = append(all, Moment{e.Span, e.Key, e.Value})
-	}
-	return all
-}
-
-// emotionKind only takes down what the author wrote: which words are emotions depends on the language of the map.
-var emotionKind = field.Or("an emotion", field.As(
-	field.Scalar("an emotion", emotionSchema(), func(s string) (string, *field.Wrong) {
-		if s == "" {
-			return "", &field.Wrong{Msg: "this emotion is empty", Hint: "leave the line out: the curve then has a gap"}
-		}
-		return s, nil
-	}),
-	func(s string, at diag.Span) Emotion { return Emotion{Span: at, Said: s} },
-), field.NotYet[Emotion]("an emotion for each persona or actor"))
-
-// emotionSchema allows the names in every language, because a schema cannot look at the map's lang.
-func emotionSchema() field.Schema {
-	var names []string
-	for _, lang := range Langs() {
-		for _, f := range Faces() {
-			names = append(names, f.Name(lang))
-		}
-	}
-	return field.AnyOf(
-		field.Words(names...),
-		field.Whole(Angry.Number(), Delighted.Number()),
-		field.Pattern(`^([-−][12]|[+]?[012])([.,]0*)?$`),
-	)
-}
+var stateKind = field.Enum("a state of the journey", states)

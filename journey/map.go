@@ -31,15 +31,17 @@ type Map struct {
 	Opportunities []Opportunity
 	KPIs          []KPI
 
-	Phases   []Phase // a map without phases holds one that is Bare
-	Lanes    []Lane  // nil: the default order
-	Poster   Poster
+	Phases []Phase // a map without phases holds one that is Bare
+	Lanes  []Lane  // nil: the default order
+	Poster Poster
 }
 
 // Text is a paragraph in the author's words. Line breaks are kept.
 type Text struct {
 	diag.Span
-	S string
+	S        string
+	Evidence []string // ids of Map.Evidence, or "assumption"
+	Who      string   // the id of the persona whose cell it is; "": the first persona's, or everyone's
 }
 
 // Lang is the language of every word, date and decimal that the poster adds itself.
@@ -62,13 +64,13 @@ type Date struct {
 // Phase is a part of the journey.
 type Phase struct {
 	diag.Span
-	Name        Text
-	ID          Text
-	When        When
-	Goal        []Text
-	Duration    []Text
-	Note        []Text
-	Focus       bool
+	Name     Text
+	ID       Text
+	When     When
+	Goal     []Text
+	Duration []Text
+	Note     []Text
+	Focus    bool
 	Content
 	Touchpoints []Touchpoint // empty: the phase still takes one column
 	Bare        bool         // stands in for "no phases": its name is not drawn
@@ -172,7 +174,7 @@ const Rest = "rest"
 type Poster struct {
 	diag.Span
 	Model       string
-	Paper       Text // a name or a size, checked by the layout
+	Paper       Text // a name of PaperNames, or a size such as 500x300mm, whose bounds the layout knows
 	Orientation string
 	Color       string // blue, green, orange, purple
 	Faces       string // article, traffic
@@ -186,18 +188,19 @@ type Scale struct {
 	diag.Span
 	Levels []Level // own levels, worst to best; nil: the faces
 	Axis   [2]Text // the words at the low and the high end; empty: the first and the last level
-	Range  bool    // emotions are numbers from Lo to Hi
+	Range  bool    // emotions are numbers from Lo to Hi, or faces
 	Lo, Hi float64
+	Limits []float64 // of a Range: the lowest numbers of the second to the fifth face; nil: spread evenly
 }
 
 // Level is one step of an own scale.
 type Level struct {
 	diag.Span
 	Name  Text
-	Face  Face
+	Face  Face // never NoFace: without one of its own, the face for its height
 	Color Color
-	From  Score // the lowest number of the level
-	Score float64
+	From  Score   // the lowest number of the level; all levels have it, or none
+	Score float64 // −1 for the first level … 1 for the last, evenly
 }
 
 // Color is an opaque color; not Set: that of the theme.

@@ -24,7 +24,7 @@ func Parse(src *diag.Source) (*Map, diag.List) {
 	if f.touchpoints != nil {
 		m.Phases = []Phase{{Span: m.Span, Bare: true, Touchpoints: f.touchpoints}}
 	}
-	r := resolver{m: m, found: found}
+	r := newResolver(m, found)
 	r.resolve()
 	if found = r.found.Sorted(); found.HasErrors() {
 		return nil, found
@@ -33,8 +33,9 @@ func Parse(src *diag.Source) (*Map, diag.List) {
 }
 
 // Schema is the JSON Schema, draft 7, of a journey map: what an editor needs to offer keys and words, and to refuse
-// what Parse refuses. It allows more than Parse in what one value alone cannot show: an emotion named in a language that
-// is not the map's, a day that its month lacks, an id used twice, and limits of the file as a whole.
+// what Parse refuses. It allows more than Parse in what one value alone cannot show: an emotion that is not on the map's
+// scale or in its language, a reference to nothing, an image that cannot be read, a day that its month lacks, an id used
+// twice, and limits of the file as a whole.
 func Schema() []byte {
 	doc, err := field.Draft07("Customer journey map", mapTable)
 	if err != nil {

@@ -40,6 +40,11 @@ func texts(all ...string) (ts []journey.Text) {
 	return ts
 }
 
+// feels is the emotion of the first persona.
+func feels(f journey.Face, score float64, said string) []journey.Feeling {
+	return []journey.Feeling{{Emotion: journey.Emotion{Face: f, Score: score, Said: said}}}
+}
+
 func TestParse(t *testing.T) {
 	got := parse(t, `
 format: 1
@@ -81,7 +86,7 @@ phases:
 	want := &journey.Map{
 		Title: text("Een fiets"), Subtitle: text("Van band tot rit"), Lang: journey.Dutch, Version: text("1.10"),
 		Date: journey.Date{Year: 2026, Month: 11, Day: 21}, Author: text("no"),
-		Personas: []journey.Persona{{Name: text("Sam"), Role: texts("Bouwkundige", "Forens"), Quote: texts("Zonder fiets\nkom ik nergens.")}},
+		Personas: []journey.Persona{{ID: text("Sam"), Name: text("Sam"), Role: texts("Bouwkundige", "Forens"), Quote: texts("Zonder fiets\nkom ik nergens.")}},
 		Lanes:    []journey.Lane{{ID: "doing"}, {ID: "emotion", Title: text("Gevoel")}, {ID: journey.Rest}},
 		Poster:   journey.Poster{Model: "hybrid", Paper: text("A3"), Orientation: "portrait"},
 		Phases: []journey.Phase{
@@ -89,14 +94,17 @@ phases:
 			{Name: text("Kiezen"), ID: text("kies"), When: journey.When{Moment: journey.Purchase}, Touchpoints: []journey.Touchpoint{
 				{Name: text("Belt")},
 				{
-					Name: text("Winkel"), ID: text("winkel"), Channel: texts("Winkel", "Chat"), Doing: texts("Kijkt"), Thinking: texts("Welke", "Duur"),
-					Emotion:  journey.Emotion{Face: journey.Delighted, Score: 1, Said: "verrukt"},
-					Expected: journey.Emotion{Face: journey.Disappointed, Score: -0.5, Said: "−1"}, Why: texts("Goed"),
-					Moments: []journey.Moment{{Kind: journey.Truth}, {Kind: journey.Wow, Words: texts("Een rit")}, {Kind: journey.Fail, Words: texts("a", "b")}},
+					Name: text("Winkel"), ID: text("winkel"),
+					Content: journey.Content{
+						Channel: texts("Winkel", "Chat"), Doing: texts("Kijkt"), Thinking: texts("Welke", "Duur"),
+						Emotion:  feels(journey.Delighted, 1, "verrukt"),
+						Expected: feels(journey.Disappointed, -0.5, "−1"), Why: texts("Goed"),
+						Moments: []journey.Moment{{Kind: journey.Truth}, {Kind: journey.Wow, Words: texts("Een rit")}, {Kind: journey.Fail, Words: texts("a", "b")}},
+					},
 				},
 			}},
 			{Name: text("Daarna"), When: journey.When{Moment: journey.Own, Words: "De weken erna"}, Touchpoints: []journey.Touchpoint{
-				{Name: text("Fietst"), Emotion: journey.Emotion{Face: journey.Happy, Score: 0.5, Said: "happy"}},
+				{Name: text("Fietst"), Content: journey.Content{Emotion: feels(journey.Happy, 0.5, "happy")}},
 			}},
 		},
 	}
@@ -130,7 +138,7 @@ func TestPlaces(t *testing.T) {
 		{p.Span, data[strings.Index(data, "name: 日"):strings.LastIndex(data, "\n")]},
 		{p.Touchpoints[0].Span, "{doing: 'a', emotion: happy , moment: truth}"},
 		{p.Touchpoints[0].Doing[0].Span, "'a'"},
-		{p.Touchpoints[0].Emotion.Span, "happy"},
+		{p.Touchpoints[0].Emotion[0].Span, "happy"},
 		{p.Touchpoints[0].Moments[0].Span, "truth"},
 		{p.Touchpoints[1].Span, "Belt"},
 		{p.Touchpoints[1].Name.Span, "Belt"},
@@ -162,7 +170,7 @@ func TestEmotions(t *testing.T) {
 		for i, f := range faces {
 			for _, said := range []string{f.Name(lang), f.Name(journey.English), fmt.Sprint(i - 2), fmt.Sprint(i-2) + ".0", `"` + fmt.Sprint(i-2) + `"`, strings.Replace(fmt.Sprint(i-2), "-", "−", 1)} {
 				m := parse(t, fmt.Sprintf("title: T\nlang: %s\ntouchpoints: {emotion: %s}\n", lang, said))
-				e := m.Phases[0].Touchpoints[0].Emotion
+				e := journey.Of(m.Phases[0].Touchpoints[0].Emotion, "")
 				if e.Face != f || e.Score != float64(i-2)/2 || e.Face.Number() != i-2 {
 					t.Errorf("%s in %s: %+v", said, lang, e)
 				}

@@ -5,7 +5,7 @@ import "journeymap/journey/diag"
 // Persona is who makes the journey.
 type Persona struct {
 	diag.Span
-	ID            Text
+	ID            Text // the name when the author gives none, as for all of this file
 	Name          Text
 	Segment       Text
 	Role          []Text
@@ -20,9 +20,15 @@ type Persona struct {
 	Preferences   []Text
 	Dislikes      []Text
 	RecognisedBy  []Text
-	Prefers       []Text // channels
-	Avoids        []Text
-	Evidence      []Text
+	Habits
+	Evidence []Text // each S is the ID of Evidence, or "assumption"
+}
+
+// Habits are the channels that a persona likes and avoids.
+type Habits struct {
+	diag.Span
+	Prefers []Text
+	Avoids  []Text
 }
 
 // Pair is a text under a label of the author's own.
@@ -45,7 +51,7 @@ type Picture struct {
 type Actor struct {
 	diag.Span
 	ID   Text
-	Name Text
+	Name Text   // the id when the author gives none
 	Role string // customer, companion, employee, partner, internal-customer, competitor
 }
 
@@ -69,13 +75,13 @@ type Promise struct {
 type Channel struct {
 	diag.Span
 	ID    Text
-	Name  Text
+	Name  Text // the id when the author gives none
 	Icon  string
 	Other bool   // not the company's own
 	Mode  string // free, steered, closed, new
 }
 
-// Source of evidence: what was asked of whom, when.
+// Evidence is a source of what the map says: what was asked of whom, when.
 type Evidence struct {
 	diag.Span
 	ID     Text
@@ -101,7 +107,7 @@ type KPI struct {
 	Owner  []Text
 }
 
-// Expected of the whole journey: in words, or of the trip and the view.
+// Outlook is what the customer expects of the whole journey: in words, or of the trip and the view.
 type Outlook struct {
 	diag.Span
 	Words []Text

@@ -2,116 +2,135 @@ package journey
 
 import (
 	"fmt"
-	"strings"
 
 	"journeymap/journey/diag"
 	"journeymap/journey/field"
 )
 
-// resolver settles what needs the whole map: emotions by its language, ids, and its size.
+// resolver settles what needs the whole map: emotions by its scale and language, whose they are, ids, images, and its
+// size.
 type resolver struct {
-	m     *Map
-	found diag.List
+	m       *Map
+	images  gallery
+	people  map[string]diag.Span // ids of personas and actors
+	parts   map[string]diag.Span // ids of phases and touchpoints
+	rivals  map[string]bool      // ids of actors: whether they are competitors
+	ownLane map[string]*Lane
+	found   diag.List
+}
+
+func newResolver(m *Map, found diag.List) *resolver {
+	return &resolver{
+		m: m, found: found, images: gallery{files: m.Source.Files, known: map[string]*Picture{}},
+		people: map[string]diag.Span{}, parts: map[string]diag.Span{}, rivals: map[string]bool{}, ownLane: map[string]*Lane{},
+	}
 }
 
 func (r *resolver) resolve() {
-	r.lanes()
 	r.size()
-	ids := map[string]diag.Span{}
+	r.head()
+	r.scale()
+	r.lanes()
 	for i := range r.m.Phases {
 		p := &r.m.Phases[i]
-		r.id(ids, p.ID)
-		r.when(p.When)
+		r.once(r.parts, "id", p.ID)
+		r.nearWord(p.When.Words, p.When.Span, whenNames())
+		r.content(&p.Content)
 		for j := range p.Touchpoints {
 			t := &p.Touchpoints[j]
-			r.id(ids, t.ID)
-			r.emotion(&t.Emotion)
-			r.emotion(&t.Expected)
+			r.once(r.parts, "id", t.ID)
+			r.picture(t.Image)
+			r.content(&t.Content)
+			t.inherit(&p.Content)
 		}
 	}
+}
+
+// head settles who and what the map names before its phases.
+func (r *resolver) head() {
+	for i := range r.m.Personas {
+		p := &r.m.Personas[i]
+		r.known(r.people, &p.ID, &p.Name)
+		r.picture(p.Photo)
+	}
+	for i := range r.m.Actors {
+		a := &r.m.Actors[i]
+		r.known(r.people, &a.ID, &a.Name)
+		r.rivals[a.ID.S] = a.Role == competitorRole
+	}
+	promises, channels, evidence := map[string]diag.Span{}, map[string]diag.Span{}, map[string]diag.Span{}
+	for i := range r.m.Promises {
+		r.known(promises, &r.m.Promises[i].ID, &r.m.Promises[i].Text)
+	}
+	for i := range r.m.Channels {
+		r.known(channels, &r.m.Channels[i].ID, &r.m.Channels[i].Name)
+	}
+	for i := range r.m.Evidence {
+		e := &r.m.Evidence[i]
+		r.once(evidence, "id", e.ID)
+		e.ID = firstOf(e.ID, e.Title)
+	}
+}
+
+// known refuses an id that is taken, and gives what has only an id or only a name the other as well.
+func (r *resolver) known(seen map[string]diag.Span, id, name *Text) {
+	r.once(seen, "id", *id)
+	*id, *name = firstOf(*id, *name), firstOf(*name, *id)
+}
+
+// firstOf is the first of two texts that is not empty.
+func firstOf(a, b Text) Text {
+	if a.S != "" {
+		return a
+	}
+	return b
+}
+
+// once refuses an id, or a name that serves as one, that another of its kind has.
+func (r *resolver) once(seen map[string]diag.Span, what string, id Text) {
+	if id.S == "" {
+		return
+	}
+	if at, twice := seen[id.S]; twice {
+		r.fail(id.Span, "the "+what+" "+diag.Quote(id.S)+" is taken", "give each its own "+what, diag.Note{Span: at, Msg: "it is given here first"})
+		return
+	}
+	seen[id.S] = id.Span
 }
 
 func (r *resolver) fail(at diag.Span, msg, hint string, notes ...diag.Note) {
 	r.found = append(r.found, diag.Diagnostic{File: r.m.Source, Span: at, Msg: msg, Hint: hint, Notes: notes})
 }
 
-// lanes refuses a lane that stands on the poster twice.
-func (r *resolver) lanes() {
-	first := map[string]diag.Span{}
-	for _, l := range r.m.Lanes {
-		if at, twice := first[l.ID]; twice && l.ID != "" {
-			r.fail(l.Span, "the lane "+l.ID+" stands here twice", "keep one of the two", diag.Note{Span: at, Msg: "the first one is here"})
-			continue
-		}
-		first[l.ID] = l.Span
+// picture reads an image, if there is one.
+func (r *resolver) picture(p *Picture) {
+	if p == nil || p.Path == "" {
+		return
+	}
+	if wrong := r.images.picture(p); wrong != nil {
+		r.fail(p.Span, wrong.Msg, wrong.Hint)
 	}
 }
 
-// id refuses an id that another phase or touchpoint has.
-func (r *resolver) id(seen map[string]diag.Span, id Text) {
-	if id.S == "" {
-		return
-	}
-	if at, twice := seen[id.S]; twice {
-		r.fail(id.Span, "the id "+diag.Quote(id.S)+" is taken", "give each its own id", diag.Note{Span: at, Msg: "it is given here first"})
-		return
-	}
-	seen[id.S] = id.Span
-}
-
-// when warns of own words that are nearly a structure word.
-func (r *resolver) when(w When) {
-	for _, s := range whenWords {
-		if w.Moment == Own && len(s.word) > len("use") && field.Nearest(w.Words, []string{s.word}) != "" {
-			r.found = append(r.found, diag.Diagnostic{File: r.m.Source, Span: w.Span, Severity: diag.Warning, Rule: "near-word",
-				Msg: diag.Quote(w.Words) + " is taken as your own words", Hint: "did you mean " + s.word + "?"})
+// nearWord warns of the author's own words that are nearly a word of the format. Of words as short as "use" too many are
+// near.
+func (r *resolver) nearWord(said string, at diag.Span, words []string) {
+	for _, w := range words {
+		if said != w && len(w) > len("use") && field.Nearest(said, []string{w}) != "" {
+			r.found = append(r.found, diag.Diagnostic{File: r.m.Source, Span: at, Severity: diag.Warning, Rule: "near-word",
+				Msg: diag.Quote(said) + " is taken as your own words", Hint: "did you mean " + w + "?"})
 		}
 	}
 }
 
-// emotion finds the face that the author named, in English, in the language of the map, or by number.
-func (r *resolver) emotion(e *Emotion) {
-	if e.Said == "" {
-		return
+// inherit takes from the phase where content comes from, and what is not known, unless the touchpoint says so itself.
+func (t *Touchpoint) inherit(phase *Content) {
+	if t.Evidence == nil {
+		t.Evidence = phase.Evidence
 	}
-	if n, ok := field.ParseNumber(e.Said); ok {
-		e.Face = faceNumbered(n)
-	} else {
-		e.Face = FaceNamed(e.Said, r.m.Lang)
+	if t.Unknown.Span == (diag.Span{}) {
+		t.Unknown = phase.Unknown
 	}
-	if e.Face == NoFace {
-		r.noEmotion(e.Span, e.Said)
-		return
-	}
-	e.Score = e.Face.score()
-}
-
-// noEmotion reports a value outside the scale, with the emotion that was meant.
-func (r *resolver) noEmotion(at diag.Span, said string) {
-	msg := diag.Quote(said) + " is not an emotion"
-	if _, ok := field.ParseNumber(said); ok {
-		r.fail(at, msg, fmt.Sprintf("the scale of faces goes from −%d to %d in whole numbers", -Angry.Number(), Delighted.Number()))
-		return
-	}
-	for _, lang := range Langs() {
-		if f := FaceNamed(said, lang); f != NoFace {
-			r.fail(at, msg+" in this map's language", fmt.Sprintf("write %s, or lang: %s at the top", f.Name(r.m.Lang), lang))
-			return
-		}
-	}
-	r.fail(at, msg, emotionHint(said, r.m.Lang))
-}
-
-func emotionHint(said string, lang Lang) string {
-	var own, all []string
-	for _, f := range Faces() {
-		own = append(own, f.Name(lang))
-		all = append(all, f.Name(lang), f.Name(English))
-	}
-	if near := field.Nearest(said, all); near != "" {
-		return "did you mean " + near + "?"
-	}
-	return "one of " + strings.Join(own, ", ") + ", or a number from −2 to 2"
 }
 
 // size refuses maps that no sheet could hold.

@@ -55,6 +55,14 @@ func capital(s string) string {
 	return strings.ToUpper(string(r[:1])) + string(r[1:])
 }
 
+// whenNames are the structure words.
+func whenNames() (names []string) {
+	for _, w := range whenWords {
+		names = append(names, w.word)
+	}
+	return names
+}
+
 func whenSchema() field.Schema {
 	var wrong []string
 	for _, w := range whenWords {

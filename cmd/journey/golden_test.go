@@ -72,7 +72,7 @@ func exampleOn(t *testing.T, name, paper string) *render.Document {
 func layOut(t testing.TB, src *diag.Source, o poster.Options) *render.Document {
 	t.Helper()
 	var messages strings.Builder
-	p, err := newPipeline(&app{stdio: stdio{err: &messages, getenv: func(string) string { return "" }}}, o, false)
+	p, err := newPipeline(&app{stdio: stdio{err: &messages, getenv: func(string) string { return "" }}}, o, "", false)
 	if err != nil {
 		t.Fatal(err)
 	}

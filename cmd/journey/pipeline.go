@@ -1,6 +1,8 @@
 package main
 
 import (
+	"errors"
+	"io/fs"
 	"strconv"
 	"time"
 
@@ -15,16 +17,64 @@ import (
 type pipeline struct {
 	*app
 	theme   *theme.Theme
+	chosen  bool // the theme is that of a flag, which wins over the map's own
 	options poster.Options
 	strict  bool
 }
 
-func newPipeline(a *app, o poster.Options, strict bool) (*pipeline, error) {
-	th, err := theme.Default()
-	if err != nil {
-		return nil, &crash{value: err} // the house look is part of the program
+// newPipeline makes one with the theme of a file, or the house look when path is "".
+func newPipeline(a *app, o poster.Options, path string, strict bool) (*pipeline, error) {
+	p := &pipeline{app: a, options: o, strict: strict}
+	var err error
+	if path == "" {
+		if p.theme, err = theme.Default(); err != nil {
+			return nil, &crash{value: err} // the house look is part of the program
+		}
+		return p, nil
 	}
-	return &pipeline{a, th, o, strict}, nil
+	data, err := readFile(path, diag.MaxBytes)
+	if err != nil {
+		return nil, err
+	}
+	p.chosen = true
+	p.theme, err = p.parseTheme(&diag.Source{Name: path, Data: data})
+	return p, err
+}
+
+// parseTheme reads a theme and prints its warnings.
+func (p *pipeline) parseTheme(src *diag.Source) (*theme.Theme, error) {
+	th, found := theme.Parse(src)
+	if p.strict {
+		found = strictly(found)
+	}
+	if found.HasErrors() {
+		return nil, invalid(found)
+	}
+	p.print(found)
+	return th, nil
+}
+
+// themeOf is the theme of the flag, else the one that the map names beside itself, else the house look.
+func (p *pipeline) themeOf(m *journey.Map) (*theme.Theme, error) {
+	name := m.Poster.Theme
+	if p.chosen || name.S == "" {
+		return p.theme, nil
+	}
+	data, err := fs.ReadFile(m.Source.Files, name.S)
+	if err != nil {
+		return nil, invalid(diag.List{{File: m.Source, Span: name.Span, Msg: "the theme " + diag.Quote(name.S) + " cannot be read: " + reason(err),
+			Hint: "name a file beside the map, or leave the line out"}})
+	}
+	return p.parseTheme(&diag.Source{Name: name.S, Data: data})
+}
+
+// reason is what went wrong, without the path that the message names already.
+func reason(err error) string {
+	var pe *fs.PathError
+	if errors.As(err, &pe) {
+		return pe.Err.Error()
+	}
+	return err.Error()
 }
 
 // document lays out a map. Warnings are printed; the first error of any kind ends the input.
@@ -32,7 +82,11 @@ func (p *pipeline) document(src *diag.Source) (*render.Document, error) {
 	var doc *render.Document
 	m, found := journey.Parse(src)
 	if m != nil {
-		d, more := poster.Layout(m, p.theme, p.options)
+		th, err := p.themeOf(m)
+		if err != nil {
+			return nil, err
+		}
+		d, more := poster.Layout(m, th, p.options)
 		doc, found = d, append(found, more...)
 	}
 	if p.strict {

@@ -16,6 +16,7 @@ import (
 	"journeymap/render"
 	"journeymap/render/font"
 	"journeymap/render/poster"
+	"journeymap/render/theme"
 )
 
 // renderOptions are the flags of render as they were given.
@@ -26,6 +27,11 @@ type renderOptions struct {
 	paper       string
 	orientation string
 	lanes       []string
+	emotion     []string
+	color       string
+	faces       string
+	ink         string
+	theme       string
 	lang        string
 	fonts       []string
 	text        string
@@ -45,6 +51,7 @@ FILE or OUT may be -, standard input or output. A map with an error is not drawn
   journey render map.yaml -o poster.pdf --paper A2
   journey render *.yaml -o posters/ -f svg,pdf
   journey render map.yaml -f png --scale 2 --lanes doing,emotion
+  journey render map.yaml --emotion curve,heat --color green --ink low
   journey new - | journey render - > poster.svg`,
 		Args:              needFiles,
 		ValidArgsFunction: mapFiles,
@@ -64,6 +71,11 @@ func (o *renderOptions) declare(cmd *cobra.Command) {
 	f.Var(value{&o.paper, "fit|A4...A0|letter|tabloid|WxHmm", aPaper}, "paper", "the sheet; fit lets it grow")
 	f.Var(value{&o.orientation, "landscape|portrait", oneOf("orientation", "landscape", "portrait")}, "orientation", "of the sheet")
 	f.Var(list{&o.lanes, "a,b,-c", aLane}, "lanes", "the rows, in order; rest stands for all others, -c leaves c out")
+	f.Var(list{&o.emotion, "curve,faces,...", oneOf("view", poster.EmotionKinds()...)}, "emotion", "views of the emotion lane: "+strings.Join(poster.EmotionKinds(), " "))
+	f.Var(value{&o.color, strings.Join(theme.Tints(), "|"), oneOf("color", theme.Tints()...)}, "color", "color of the poster; faces keep their own")
+	f.Var(value{&o.faces, "article|traffic", oneOf("order of faces", "article", "traffic")}, "faces", "traffic puts orange below yellow, as traffic lights do")
+	f.Var(value{&o.ink, "full|low", oneOf("amount of ink", "full", "low")}, "ink", "low prints without filled grounds")
+	f.StringVar(&o.theme, "theme", "", "a house style: colors, fonts and sizes from this `FILE`")
 	f.Var(value{&o.lang, strings.Join(langs, "|"), oneOf("language", langs...)}, "lang", "language of the poster's own words")
 	f.StringArrayVar(&o.fonts, "font", nil, "borrow missing characters from this `FILE`; may be given again")
 	f.Var(value{&o.text, "embed|outline", oneOf("text mode", "embed", "outline")}, "text", "SVG text with its fonts, or as shapes")
@@ -80,10 +92,12 @@ func (o *renderOptions) completeValues(cmd *cobra.Command) {
 	for name, words := range map[string][]string{
 		"format": formatNames(), "model": {"hybrid"}, "paper": poster.PaperNames(),
 		"orientation": {"landscape", "portrait"}, "lang": langs, "text": {"embed", "outline"},
+		"emotion": poster.EmotionKinds(), "color": theme.Tints(), "faces": {"article", "traffic"}, "ink": {"full", "low"},
 	} {
 		_ = cmd.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp))
 	}
 	_ = cmd.MarkFlagFilename("font", "ttf", "otf")
+	_ = cmd.MarkFlagFilename("theme", "yaml", "yml")
 }
 
 // run draws every input. It returns an error only for what concerns them all; the error of an input is noted, and the
@@ -99,7 +113,7 @@ func (o *renderOptions) run(a *app, args []string) error {
 	if err != nil {
 		return err
 	}
-	p, err := newPipeline(a, opts, o.strict)
+	p, err := newPipeline(a, opts, o.theme, o.strict)
 	if err != nil {
 		return err
 	}
@@ -151,7 +165,8 @@ func (o *renderOptions) posterOptions(epoch string) (poster.Options, error) {
 	}
 	fonts, err := openFonts(o.fonts)
 	return poster.Options{
-		Paper: o.paper, Orientation: o.orientation, Lang: journey.Lang(o.lang), Lanes: o.lanes, Fonts: fonts, Made: made,
+		Paper: o.paper, Orientation: o.orientation, Lang: journey.Lang(o.lang), Lanes: o.lanes, Emotion: o.emotion,
+		Color: o.color, Faces: o.faces, Ink: o.ink, Fonts: fonts, Made: made,
 	}, err
 }
 

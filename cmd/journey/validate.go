@@ -29,7 +29,7 @@ FILE may be -, standard input.`,
 func (o *validateOptions) run(a *app, inputs []string) error {
 	defer a.catchSignals()()
 	collectLate()
-	p, err := newPipeline(a, poster.Options{}, o.strict)
+	p, err := newPipeline(a, poster.Options{}, "", o.strict)
 	if err != nil {
 		return err
 	}

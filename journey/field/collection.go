@@ -2,7 +2,6 @@ package field
 
 import (
 	"slices"
-	"strings"
 
 	"gopkg.in/yaml.v3"
 
@@ -31,21 +30,20 @@ func List[T any](k Kind[T]) Kind[[]T] {
 	return Kind[[]T]{want: k.want + ", or a list", read: read, schema: schema, keys: k.keys}
 }
 
-// One is a list of one, written as such or without the list. More than one is not supported yet.
-func One[T any](k Kind[T]) Kind[[]T] {
+// Times is a list of exactly so many values of a kind. Want is what messages call it: "two words".
+func Times[T any](n int, want string, k Kind[T]) Kind[[]T] {
 	list := List(k)
-	read := func(r *Reader, n *yaml.Node) []T {
-		if n.Kind == yaml.SequenceNode && len(n.Content) > 1 {
-			_, noun, _ := strings.Cut(k.want, " ")
-			r.notYet(r.span(n.Content[1]), "a second "+noun)
+	read := func(r *Reader, node *yaml.Node) []T {
+		if node.Kind != yaml.SequenceNode || len(node.Content) != n {
+			r.mismatch(node, want, "")
+			return nil
 		}
-		return list.read(r, n)
+		return list.read(r, node)
 	}
 	schema := func(d *defs) Schema {
-		one := k.schema(d)
-		return AnyOf(one, Schema{{"type", "array"}, {"items", one}, {"minItems", 1}, {"maxItems", 1}})
+		return Schema{{"type", "array"}, {"items", k.schema(d)}, {"minItems", n}, {"maxItems", n}}
 	}
-	return Kind[[]T]{want: k.want, read: read, schema: schema, keys: k.keys}
+	return Kind[[]T]{want: want, read: read, schema: schema}
 }
 
 // Or is a value with a short form, one word or text, and a long form, a mapping.
@@ -53,7 +51,7 @@ func Or[T any](want string, short, long Kind[T]) Kind[T] {
 	k := Kind[T]{want: want, keys: long.keys}
 	k.read = func(r *Reader, n *yaml.Node) (v T) {
 		switch {
-		case long.schema != nil && r.proseMapping(n, want, long.keys), r.missingSpace(n, long.keys):
+		case r.proseMapping(n, want, long.keys), r.missingSpace(n, long.keys):
 			return v
 		case n.Kind == yaml.MappingNode:
 			return long.read(r, n)
@@ -63,21 +61,36 @@ func Or[T any](want string, short, long Kind[T]) Kind[T] {
 		}
 		return short.read(r, n)
 	}
-	k.schema = func(d *defs) Schema {
-		if long.schema == nil {
-			return short.schema(d)
-		}
-		return AnyOf(short.schema(d), long.schema(d))
-	}
+	k.schema = func(d *defs) Schema { return AnyOf(short.schema(d), long.schema(d)) }
 	return k
 }
 
-// NotYet is the long form of a value whose short form alone is supported. What names it in messages.
-func NotYet[T any](what string) Kind[T] {
-	return Kind[T]{want: what, read: func(r *Reader, n *yaml.Node) (v T) {
-		r.notYet(r.span(n), what)
-		return v
-	}}
+// MappingOr is a value of one kind, or a mapping of another kind.
+func MappingOr[T any](mapping, other Kind[T]) Kind[T] {
+	return either(mapping, other, func(n *yaml.Node) bool { return n.Kind == yaml.MappingNode })
+}
+
+// ScalarOr is a word or text of one kind, or a mapping or list of another kind.
+func ScalarOr[T any](scalar, other Kind[T]) Kind[T] {
+	return either(scalar, other, func(n *yaml.Node) bool { return n.Kind == yaml.ScalarNode })
+}
+
+// KeysOr is a mapping that is known by one of its keys, or a value of another kind, which may be a mapping with keys of
+// its own.
+func KeysOr[T any](mapping, other Kind[T]) Kind[T] {
+	return either(mapping, other, func(n *yaml.Node) bool { return n.Kind == yaml.MappingNode && hasKey(n, mapping.keys) })
+}
+
+// either reads a value as one of two kinds. Messages call it by the second.
+func either[T any](first, second Kind[T], isFirst func(*yaml.Node) bool) Kind[T] {
+	read := func(r *Reader, n *yaml.Node) T {
+		if isFirst(n) {
+			return first.read(r, n)
+		}
+		return second.read(r, n)
+	}
+	schema := func(d *defs) Schema { return AnyOf(first.schema(d), second.schema(d)) }
+	return Kind[T]{want: second.want, read: read, schema: schema, keys: append(slices.Clip(first.keys), second.keys...)}
 }
 
 // Entry is one key of a mapping whose keys are the author's, or any of a list of words.

@@ -82,10 +82,10 @@ func TestEncodings(t *testing.T) {
 }
 
 func TestNearest(t *testing.T) {
-	words := []string{"title", "when", "touchpoints", "id", "happy"}
+	words := []string{"title", "when", "touchpoints", "id", "happy", "P"}
 	tests := []struct{ wrong, want string }{
 		{"tilte", "title"}, {"titel", "title"}, {"TITLE", "title"}, {"titles", "title"}, {"wen", "when"}, {"wehn", "when"}, {"wheen", "when"},
-		{"touchpoint", "touchpoints"}, {"touch_points", "touchpoints"}, {"tochpionts", "touchpoints"}, {"hapy", "happy"}, {"di", "id"},
+		{"touchpoint", "touchpoints"}, {"touch_points", "touchpoints"}, {"tochpionts", "touchpoints"}, {"hapy", "happy"}, {"di", "id"}, {"x", ""},
 		{"stage", ""}, {"", ""}, {"where", ""}, {"zzzzz", ""}, {strings.Repeat("title", 10000), ""},
 	}
 	for _, tt := range tests {

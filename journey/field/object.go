@@ -9,57 +9,13 @@ import (
 	"journeymap/journey/diag"
 )
 
-// Key is one line of a table: a key of a mapping, the kind of its value, and where it goes.
-type Key[T any] struct {
-	name   string
-	doc    string
-	meant  []string // other words that people write when they mean this key
-	must   bool
-	unless []string
-	group  string // exactly one key of a group must be there
-	read   func(*Reader, *yaml.Node, *T)
-	schema func(*defs) Schema // nil: not supported yet
-}
-
-// K is a key that may be left out. At gives the place in a T for its value; doc is one line for people, who read it
-// in their editor.
-func K[T, V any](name string, k Kind[V], at func(*T) *V, doc string) Key[T] {
-	read := func(r *Reader, n *yaml.Node, v *T) { *at(v) = k.node(r, n) }
-	return Key[T]{name: name, doc: doc, read: read, schema: k.schema}
-}
-
-// Must makes a key required.
-func (k Key[T]) Must() Key[T] {
-	k.must = true
-	return k
-}
-
-// OneOf puts a key into a group of which exactly one must be there. The group is named as messages call it.
-func (k Key[T]) OneOf(group string) Key[T] {
-	k.group = group
-	return k
-}
-
-// Meant lists other words that people write when they mean this key.
-func (k Key[T]) Meant(words ...string) Key[T] {
-	k.meant = words
-	return k
-}
-
-// Unless names keys that are not supported yet and that would give this key's value another meaning: beside one of them
-// it is not read.
-func (k Key[T]) Unless(keys ...string) Key[T] {
-	k.unless = keys
-	return k
-}
-
 // Object is a mapping with the keys of a table. Want is what messages call it, "a phase"; pos gives the place in a T for
 // its span; later lists keys that the format has but that are not built yet: they are refused by name, and absent from
 // the schema.
 func Object[T any](want string, pos func(*T) *diag.Span, later []string, keys ...Key[T]) Kind[T] {
 	o := &object[T]{want: want, pos: pos, keys: keys}
 	for _, name := range later {
-		o.keys = append(o.keys, Key[T]{name: name})
+		o.keys = append(o.keys, Key[T]{entry: entry{name: name}})
 	}
 	var built []string
 	for _, k := range o.keys {
@@ -109,9 +65,7 @@ func (o *object[T]) read(r *Reader, n *yaml.Node) (v T) {
 			r.emptyKey(key, value)
 			seen.keys[name] = key
 		default:
-			if !hasKey(n, o.keys[i].unless) {
-				o.keys[i].read(r, value, &v)
-			}
+			o.keys[i].read(r, n, value, &v)
 			seen.keys[name] = key
 		}
 	})
@@ -191,7 +145,7 @@ func (o *object[T]) typical() string {
 
 func (o *object[T]) schema(d *defs) Schema {
 	properties := Schema{}
-	var required []any
+	var required, conditions []any
 	groups := map[string]int{}
 	var choices [][]any
 	for _, k := range o.keys {
@@ -201,6 +155,9 @@ func (o *object[T]) schema(d *defs) Schema {
 		properties = append(properties, Member{k.name, described(k.doc, k.schema(d))})
 		if k.must {
 			required = append(required, k.name)
+		}
+		if k.condition != nil {
+			conditions = append(conditions, k.condition(d))
 		}
 		if k.group != "" {
 			at, ok := groups[k.group]
@@ -214,6 +171,9 @@ func (o *object[T]) schema(d *defs) Schema {
 	s := Schema{{"type", "object"}, {"properties", properties}, {"additionalProperties", false}, {"minProperties", 1}}
 	if required != nil {
 		s = append(s, Member{"required", required})
+	}
+	if conditions != nil {
+		s = append(s, Member{"allOf", conditions})
 	}
 	for _, c := range choices {
 		s = append(s, Member{"oneOf", c})

@@ -14,6 +14,8 @@ import (
 type Reader struct {
 	src    *diag.Source
 	places *places
+	root   *yaml.Node
+	lists  map[string]*names // what references may name, by the list that declares it
 	found  diag.List
 }
 
@@ -25,9 +27,9 @@ func Read[T any](src *diag.Source, k Kind[T]) (v T, found diag.List) {
 		return v, r.found
 	}
 	r.places = newPlaces(src.Data)
-	root := r.document(k.want)
-	if root != nil && r.survey(root) {
-		v = k.node(r, root)
+	r.root = r.document(k.want)
+	if r.root != nil && r.survey(r.root) {
+		v = k.node(r, r.root)
 	}
 	return v, r.found
 }

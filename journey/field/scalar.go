@@ -91,7 +91,7 @@ func Number(lo, hi float64) Kind[float64] {
 	want := fmt.Sprintf("a number from %g to %g", lo, hi)
 	schema := AnyOf(
 		Schema{{"type", "number"}, {"minimum", lo}, {"maximum", hi}},
-		Pattern(`^[-+−]?([0-9]+([.,][0-9]*)?|[.,][0-9]+)([eE][-+]?[0-9]+)?$`))
+		Pattern(`^`+signPattern(lo)+`([0-9]+([.,][0-9]*)?|[.,][0-9]+)([eE][-+]?[0-9]+)?$`))
 	return Scalar(want, schema, func(s string) (float64, *Wrong) {
 		f, ok := ParseNumber(s)
 		if !ok || f < lo || f > hi {
@@ -99,6 +99,14 @@ func Number(lo, hi float64) Kind[float64] {
 		}
 		return f, nil
 	})
+}
+
+// signPattern matches the sign of numbers that are not below a limit.
+func signPattern(lo float64) string {
+	if lo < 0 {
+		return `[-+−]?`
+	}
+	return `\+?`
 }
 
 // Int is a whole number from lo to hi.
@@ -109,7 +117,7 @@ func Int(lo, hi int) Kind[int] {
 	}
 	schema := AnyOf(
 		Whole(lo, hi),
-		Pattern(`^[-+−]?[0-9]+([.,]0*)?$`))
+		Pattern(`^`+signPattern(float64(lo))+`[0-9]+([.,]0*)?$`))
 	return Scalar(want, schema, func(s string) (int, *Wrong) {
 		f, ok := ParseNumber(s)
 		if i := int(f); ok && f == float64(i) && i >= lo && i <= hi {

@@ -2,6 +2,7 @@ package field
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"journeymap/journey/diag"
 )
@@ -18,7 +19,8 @@ func Nearest(wrong string, words []string) string {
 		if gap := len(wrong) - len(w); len(wrong) > 4*diag.MaxQuoted || gap > 4*allowed || -gap > 4*allowed {
 			continue
 		}
-		if d := distance([]rune(strings.ToLower(wrong)), []rune(strings.ToLower(w))); d <= allowed && d < least {
+		d := distance([]rune(strings.ToLower(wrong)), []rune(strings.ToLower(w)))
+		if d <= allowed && d < least && d < utf8.RuneCountInString(w) {
 			best, least = w, d
 		}
 	}

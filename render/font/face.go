@@ -4,8 +4,7 @@ import (
 	"fmt"
 	"hash/maphash"
 	"slices"
-	"strings"
-	"unicode"
+	"sync"
 
 	"golang.org/x/image/font/sfnt"
 )
@@ -22,6 +21,8 @@ type file struct {
 	name, family string
 	tables       *tables
 	metrics
+	cmap     cmap
+	kerning  kerning
 	outlines *glyf // nil: a CFF font
 	glyphs   glyphs
 }
@@ -32,17 +33,17 @@ func New(name string, data []byte) (*Face, error) {
 	if len(data) > MaxFontBytes {
 		return nil, fmt.Errorf("font %s: the file has %d bytes; at most %d are read", name, len(data), MaxFontBytes)
 	}
-	t, err := readTables(data)
-	if err == nil {
-		err = t.verify()
-	}
+	f, err := parse(name, data)
 	if err != nil {
+		return nil, err
+	}
+	if err := f.verify(); err != nil {
 		return nil, fmt.Errorf("font %s: %w", name, err)
 	}
-	return parse(name, data)
+	return f, nil
 }
 
-// parse reads a font without comparing checksums, which built-in fonts need not pay for.
+// parse reads what is needed to measure, and verifies nothing, which built-in fonts need not pay for.
 func parse(name string, data []byte) (*Face, error) {
 	f, err := readFile(name, data)
 	if err != nil {
@@ -52,7 +53,7 @@ func parse(name string, data []byte) (*Face, error) {
 }
 
 func readFile(name string, data []byte) (*file, error) {
-	f := &file{name: name, family: name}
+	f := &file{}
 	var err error
 	if f.tables, err = readTables(data); err != nil {
 		return nil, err
@@ -65,50 +66,39 @@ func readFile(name string, data []byte) (*file, error) {
 			return nil, err
 		}
 	}
-	return f, f.open(data)
+	names := f.tables.table("name")
+	f.name = stated(names, name, nameFull)
+	f.family = stated(names, f.name, nameTypographic, nameFamily)
+	f.cmap = readCmap(f.tables.table("cmap"))
+	f.kerning = readKerning(f.tables)
+	f.glyphs.open = sync.OnceValues(func() (*sfnt.Font, error) { return openSFNT(data) })
+	return f, nil
 }
 
-// open has the sfnt package read the font, and takes its names.
-func (f *file) open(data []byte) error {
-	return guard(func() error {
-		font, err := sfnt.Parse(data)
-		if err != nil {
+// verify finds damage: by the checksums of the tables, and in whatever the sfnt package reads.
+func (f *file) verify() error {
+	if err := f.tables.verify(); err != nil {
+		return err
+	}
+	if f.outlines != nil {
+		if err := f.outlines.verify(); err != nil {
 			return err
 		}
-		f.glyphs.font = font
-		f.measureHeights(font)
-		f.name = stated(font, f.name, sfnt.NameIDFull)
-		f.family = stated(font, f.name, sfnt.NameIDTypographicFamily, sfnt.NameIDFamily)
-		return nil
-	})
-}
-
-// stated is the first of the names that the font has, free of characters that do not print.
-func stated(font *sfnt.Font, otherwise string, ids ...sfnt.NameID) string {
-	for _, id := range ids {
-		s, err := font.Name(nil, id)
-		if err != nil {
-			continue
-		}
-		if s = printable(s); s != "" {
-			return s
-		}
 	}
-	return otherwise
+	_, err := f.glyphs.open()
+	return err
 }
 
-func printable(s string) string {
-	n := 0
-	return strings.TrimSpace(strings.Map(func(r rune) rune {
-		if n++; n > maxNameRunes || !unicode.IsPrint(r) || r == unicode.ReplacementChar {
-			return -1
-		}
-		return r
-	}, s))
+func openSFNT(data []byte) (font *sfnt.Font, err error) {
+	err = guard(func() error {
+		font, err = sfnt.Parse(data)
+		return err
+	})
+	return font, err
 }
 
 // guard runs a call into the sfnt package, whose documentation says that it is not hardened against hostile
-// files: what it does not check, such as an index into GPOS, is an error here and not the end of the program.
+// files: what it does not check, such as an index into a table, is an error here and not the end of the program.
 func guard(call func() error) (err error) {
 	defer func() {
 		if p := recover(); p != nil {

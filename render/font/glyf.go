@@ -6,7 +6,9 @@ import "fmt"
 // Format: https://learn.microsoft.com/typography/opentype/spec/glyf
 type glyf struct {
 	table []byte
-	loca  []uint32 // one more than there are glyphs; never falls, never past the table
+	loca  []byte // offsets, one more than there are glyphs
+	long  bool   // offsets have 4 bytes, not 2 that count in twos
+	count int    // of glyphs
 }
 
 // Flags of a component of a composite glyph.
@@ -26,35 +28,40 @@ func readGlyf(t *tables, glyphs int) (*glyf, error) {
 	if err != nil {
 		return nil, err
 	}
+	g := &glyf{table: t.table("glyf"), long: word(head, 50) != 0, count: glyphs}
 	size := 2
-	if be.Uint16(head[50:]) != 0 {
+	if g.long {
 		size = 4
 	}
-	loca, err := t.need("loca", size*(glyphs+1))
-	if err != nil {
-		return nil, err
-	}
-	g := &glyf{t.table("glyf"), make([]uint32, glyphs+1)}
-	for i := range g.loca {
-		if size == 2 {
-			g.loca[i] = 2 * uint32(be.Uint16(loca[2*i:]))
-		} else {
-			g.loca[i] = be.Uint32(loca[4*i:])
-		}
-		if i > 0 && g.loca[i] < g.loca[i-1] || int64(g.loca[i]) > int64(len(g.table)) {
-			return nil, fmt.Errorf(`table "loca" is damaged: glyph %d lies outside "glyf"`, i)
+	g.loca, err = t.need("loca", size*(glyphs+1))
+	return g, err
+}
+
+// verify finds a glyph that does not lie in the table.
+func (g *glyf) verify() error {
+	for i := range g.count {
+		if g.offset(i) > g.offset(i+1) || g.offset(i+1) > len(g.table) {
+			return fmt.Errorf(`table "loca" is damaged: glyph %d lies outside "glyf"`, i)
 		}
 	}
-	return g, nil
+	return nil
+}
+
+func (g *glyf) offset(i int) int {
+	if g.long {
+		return long(g.loca, 4*i)
+	}
+	return 2 * word(g.loca, 2*i)
 }
 
 // data is the description of a glyph; nil when it draws nothing.
 func (g *glyf) data(id GID) []byte {
-	if int(id)+1 >= len(g.loca) {
+	if int(id) >= g.count {
 		return nil
 	}
-	b := g.table[g.loca[id]:g.loca[id+1]]
-	if len(b) < glyphHeader || be.Uint16(b) == 0 {
+	start, end := g.offset(int(id)), g.offset(int(id)+1)
+	b := cut(g.table, start, end-start)
+	if len(b) < glyphHeader || word(b, 0) == 0 {
 		return nil
 	}
 	return b
@@ -100,7 +107,7 @@ func partLen(flags uint16) int {
 // weigh counts the glyphs that a glyph draws, itself included. More than maxParts means that it is damaged: too many,
 // too deep, cut short or not there.
 func (g *glyf) weigh(id GID, depth int) int {
-	if int(id)+1 >= len(g.loca) || depth > maxPartDepth {
+	if int(id) >= g.count || depth > maxPartDepth {
 		return maxParts + 1
 	}
 	b := g.data(id)

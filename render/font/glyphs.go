@@ -4,7 +4,6 @@ import (
 	"sync"
 	"sync/atomic"
 
-	"golang.org/x/image/font"
 	"golang.org/x/image/font/sfnt"
 	"golang.org/x/image/math/fixed"
 )
@@ -13,18 +12,18 @@ import (
 // direct-mapped, of a fixed size and read without a lock: a text of thousands of words asks the same few hundred
 // questions over and over.
 type glyphs struct {
-	font  *sfnt.Font
 	runes [1 << runeBits]atomic.Uint64 // known bit, rune, glyph
 	pairs [1 << pairBits]atomic.Uint64 // known bit, pair, kerning
 
-	mu       sync.Mutex // holds buf and outlines
+	open     func() (*sfnt.Font, error) // reads the whole font, once
+	mu       sync.Mutex                 // holds buf and outlines
 	buf      sfnt.Buffer
 	outlines map[GID][]Seg
 }
 
 const (
 	runeBits = 10
-	pairBits = 13
+	pairBits = 11
 	known    = 1 << 63
 )
 
@@ -44,27 +43,38 @@ func (f *Face) Glyph(r rune) GID {
 }
 
 func (f *Face) lookup(r rune) GID {
+	g := f.cmap.glyph(r)
+	if f.cmap.format == 0 {
+		g = f.lookupSFNT(r)
+	}
+	if int(g) >= f.numGlyphs {
+		return 0
+	}
+	return g
+}
+
+// lookupSFNT looks in a cmap of a rare format.
+func (f *Face) lookupSFNT(r rune) GID {
 	c := &f.glyphs
+	font, err := c.open()
+	if err != nil {
+		return 0
+	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	var g sfnt.GlyphIndex
-	err := guard(func() (err error) {
-		g, err = c.font.GlyphIndex(&c.buf, r)
+	err = guard(func() (err error) {
+		g, err = font.GlyphIndex(&c.buf, r)
 		return err
 	})
-	if err != nil || int(g) >= f.numGlyphs {
+	if err != nil {
 		return 0
 	}
 	return GID(g)
 }
 
 // Advance is a glyph's width in font units; 0 for a glyph the face does not have.
-func (f *Face) Advance(g GID) int {
-	if int(g) >= len(f.advances) {
-		return 0
-	}
-	return int(f.advances[g])
-}
+func (f *Face) Advance(g GID) int { return f.advance(g) }
 
 // Kern is what the pair a, b adds to the advance of a, in font units.
 func (f *Face) Kern(a, b GID) int {
@@ -74,25 +84,9 @@ func (f *Face) Kern(a, b GID) int {
 	if v := slot.Load(); v&^0xffff == key {
 		return int(int16(v))
 	}
-	k := f.lookupKern(a, b)
+	k := f.kerning.between(a, b)
 	slot.Store(key | uint64(uint16(k)))
-	return int(k)
-}
-
-// lookupKern asks sfnt with as many pixels per em as there are font units, for which its answers are exact.
-func (f *Face) lookupKern(a, b GID) int16 {
-	c := &f.glyphs
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	var k fixed.Int26_6
-	err := guard(func() (err error) {
-		k, err = c.font.Kern(&c.buf, sfnt.GlyphIndex(a), sfnt.GlyphIndex(b), fixed.Int26_6(f.upem), font.HintingNone)
-		return err
-	})
-	if err != nil {
-		return 0
-	}
-	return int16(k)
+	return k
 }
 
 // Outline is a glyph's shape in font units, y pointing up; nil when it has none or is damaged. The slice is
@@ -118,9 +112,13 @@ func (f *Face) loadOutline(g GID) []Seg {
 		return nil
 	}
 	c := &f.glyphs
+	font, err := c.open()
+	if err != nil {
+		return nil
+	}
 	var loaded sfnt.Segments
-	err := guard(func() (err error) {
-		loaded, err = c.font.LoadGlyph(&c.buf, sfnt.GlyphIndex(g), fixed.Int26_6(f.upem), nil)
+	err = guard(func() (err error) {
+		loaded, err = font.LoadGlyph(&c.buf, sfnt.GlyphIndex(g), fixed.Int26_6(f.upem), nil)
 		return err
 	})
 	if err != nil {

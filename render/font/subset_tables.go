@@ -73,7 +73,7 @@ func (s *subset) hmtx() []byte {
 	for _, g := range s.glyphs {
 		bearing := 0
 		if !g.empty {
-			bearing = int(s.face.bearings[g.old])
+			bearing = s.face.bearing(g.old)
 		}
 		b = words(b, g.advance, bearing)
 	}

@@ -109,3 +109,30 @@ func (t *tables) need(tag string, n int) ([]byte, error) {
 	}
 	return b, nil
 }
+
+// word, signed and long read a number at an offset; beyond the end of a damaged table they read 0.
+func word(b []byte, at int) int {
+	if at < 0 || at > len(b)-2 {
+		return 0
+	}
+	return int(b[at])<<8 | int(b[at+1])
+}
+
+func signed(b []byte, at int) int { return int(int16(word(b, at))) }
+
+func long(b []byte, at int) int { return word(b, at)<<16 | word(b, at+2) }
+
+// from is the rest of a table, and cut is n bytes of it; nil where the table is too short.
+func from(b []byte, at int) []byte {
+	if at < 0 || at > len(b) {
+		return nil
+	}
+	return b[at:]
+}
+
+func cut(b []byte, at, n int) []byte {
+	if at < 0 || n < 0 || at > len(b)-n {
+		return nil
+	}
+	return b[at : at+n]
+}

@@ -185,8 +185,10 @@ func (b *board) comfort() float64 { return b.body.chars(38) }
 func (b *board) natural(c *column) float64 {
 	w := b.step.width(b.columnName(c))
 	of := c.content()
-	for _, ch := range of.Channel {
-		w = math.Max(w, b.small.width(ch.S)+b.channelMark())
+	if c.point != nil {
+		if ch := b.channelsOf(c.point); len(ch) > 0 {
+			w = math.Max(w, b.small.width(joinWords(b.joinNames(ch), b.optional(c.point), b.sourcesOf(of)))+b.channelMark())
+		}
 	}
 	for _, r := range b.rows {
 		if r.text == nil {

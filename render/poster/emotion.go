@@ -258,7 +258,7 @@ func (e *emotion) titleRoom() float64 { return e.strong.lead + e.rowPad() + e.sm
 
 // settle finds the span for a height; with zero, the smallest. It returns the height that results.
 func (e *emotion) settle(height float64) float64 {
-	least := float64(len(e.ticks())-1) * math.Max(1.6*e.r, 38*e.unit)
+	least := float64(len(e.ticks())-1) * math.Max(1.8*e.r, 46*e.unit)
 	total := func(span float64) float64 {
 		top, bottom := e.arrange(span)
 		return span + top + bottom

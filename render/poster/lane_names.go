@@ -53,16 +53,15 @@ func (b *board) nameCell(c *column, w float64) (p piece) {
 	if head.Link != "" && len(name.lines) > 0 {
 		p.items = append(p.items, b.linkMark(name))
 	}
-	if ch := b.channelsOf(c.point); len(ch) > 0 {
+	ch := b.channelsOf(c.point)
+	if small := joinWords(b.joinNames(ch), b.optional(c.point), b.sourcesOf(c.content())); small != "" {
 		p.height += 1.5 * b.unit
-		p.items = append(p.items, b.channelDot(0, p.height+b.small.lead/2))
-		m := b.channelMark()
-		p.add(b.small.set(b.joinNames(ch), w-m), m, w-m)
-	}
-	small := joinWords(b.optional(c.point), b.sourcesOf(c.content()))
-	if small != "" {
-		p.height += 1.5 * b.unit
-		p.add(b.small.set(small, w), 0, w)
+		m := 0.0
+		if len(ch) > 0 {
+			m = b.channelMark()
+			p.items = append(p.items, b.channelDot(0, p.height+b.small.lead/2))
+		}
+		p.add(b.small.set(small, w-m), m, w-m)
 	}
 	for _, t := range c.point.Note {
 		p.height += 1.5 * b.unit

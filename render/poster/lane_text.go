@@ -30,6 +30,27 @@ func setQuotes(b *board, r row, of *journey.Content, w float64) piece {
 	return b.paragraphs(b.quote, r.text(of), w, b.words.quoted)
 }
 
+// declared gives words that may be the ids of somebody declared, as their names.
+func (b *board) declared(ts []journey.Text) []journey.Text {
+	out := make([]journey.Text, len(ts))
+	for i, t := range ts {
+		out[i] = t
+		out[i].S = b.named(t.S)
+		if t.S == "nobody" {
+			out[i].S = b.words.of(wordNobody)
+		}
+	}
+	return out
+}
+
+func needPeople(b *board, r row, of *journey.Content) float64 {
+	return b.body.widestWord(b.declared(r.text(of)))
+}
+
+func setPeople(b *board, r row, of *journey.Content, w float64) piece {
+	return b.paragraphs(b.body, b.declared(r.text(of)), w, func(s string) string { return s })
+}
+
 // paragraphs sets texts below one another.
 func (b *board) paragraphs(s style, ts []journey.Text, w float64, mark func(string) string) (p piece) {
 	for i, t := range ts {

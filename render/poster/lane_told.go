@@ -135,13 +135,18 @@ func setRivals(b *board, r row, of *journey.Content, w float64) (p piece) {
 	return p
 }
 
-// rivalName is the declared name of a competitor.
-func (b *board) rivalName(id string) string {
-	if id == "" && len(b.rivals) > 0 {
-		id = b.rivals[0]
+// rivalName is the declared name of a competitor; "" is the only one declared, if there is one.
+func (p *plan) rivalName(id string) string {
+	if id != "" {
+		return p.named(id)
 	}
-	if id == "" {
-		return b.words.lane("competitor")
+	name := ""
+	for _, a := range p.m.Actors {
+		if a.Role == "competitor" && name == "" {
+			name = a.Name.S
+		} else if a.Role == "competitor" {
+			return p.words.lane("competitor")
+		}
 	}
-	return b.named(id)
+	return first(name, p.words.lane("competitor"))
 }

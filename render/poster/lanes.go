@@ -16,15 +16,26 @@ type kind struct {
 var kinds = map[string]kind{
 	"names":        {need: needNames, draw: drawNames},
 	"text":         boxed(needText, setText),
+	"people":       boxed(needPeople, setPeople),
 	"quotes":       boxed(needQuotes, setQuotes),
 	"bullets":      boxed(needBullets, setBullets),
-	"cards":        boxed(needCards, setCards),
+	"cards":        {need: boxed(needCards, setCards).need, draw: drawCards},
 	"expectations": boxed(needExpectations, setExpectations),
 	"answer":       boxed(needAnswer, setAnswer),
 	"proof":        boxed(needProof, setProof),
 	"rivals":       boxed(needRivals, setRivals),
 	"curve":        {need: needCurve, draw: drawCurve, side: sideCurve, grow: 1},
 	"line":         {draw: drawLine},
+	"bars":         {need: boxed(needBars, nil).need, draw: drawBars},
+	"ticks":        withLegend(centered(needTicks, setTicks), ticksLegend),
+	"weave":        {draw: drawWeave, side: sideWeave, legend: weaveLegend},
+	"faces":        felt(needFaces, setFaces),
+	"heat":         {need: felt(needHeat, nil).need, draw: drawHeat},
+	"words":        felt(needWords, setWords),
+	"weather":      felt(needWeather, setWeather),
+	"marks":        centered(needMarks, setMarks),
+	"images":       {draw: drawImages},
+	"kpi":          centered(needKPI, setKPI),
 }
 
 // content is a key of the format that makes a lane.
@@ -35,6 +46,8 @@ type content struct {
 	number func(*journey.Content) journey.Score  // for lanes of numbers
 	some   func(*journey.Content) bool           // whether there is any; nil: whether there is text
 	point  func(*journey.Touchpoint) bool        // for what only touchpoints have
+	whole  func(*journey.Map) bool               // whether the map itself has any
+	fits   func(*plan) bool                      // whether the lane suits this map, for those who do not name it; nil: it does
 	hung   bool                                  // told in the emotion lane, as far as it can be
 	asked  bool                                  // shown only to those who name it
 }
@@ -54,9 +67,9 @@ var contents = []content{
 	{id: "moment", kind: "marks", some: func(c *journey.Content) bool { return len(c.Moments) > 0 }, asked: true},
 	{id: "why", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Why }, asked: true},
 	{id: "expected", kind: "faces", some: func(c *journey.Content) bool { return len(c.Expected) > 0 }, asked: true},
-	{id: "channel", kind: "weave", text: func(c *journey.Content) []journey.Text { return c.Channel }},
-	{id: "with", kind: "text", text: func(c *journey.Content) []journey.Text { return c.With }},
-	{id: "actor", kind: "text", text: func(c *journey.Content) []journey.Text { return one(c.Actor) }},
+	{id: "channel", kind: "weave", text: func(c *journey.Content) []journey.Text { return c.Channel }, fits: (*plan).weaves},
+	{id: "with", kind: "people", text: func(c *journey.Content) []journey.Text { return c.With }},
+	{id: "actor", kind: "people", text: func(c *journey.Content) []journey.Text { return one(c.Actor) }},
 	{id: "pains", kind: "bullets", text: func(c *journey.Content) []journey.Text { return c.Pains }},
 	{id: "gains", kind: "bullets", text: func(c *journey.Content) []journey.Text { return c.Gains }},
 	{id: "uncertainties", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Uncertainties }, hung: true},
@@ -70,9 +83,10 @@ var contents = []content{
 	{id: "support", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Support }},
 	{id: "promise", kind: "ticks", some: func(c *journey.Content) bool { return len(c.Promise) > 0 }},
 	{id: "proof", kind: "proof", some: func(c *journey.Content) bool { return len(c.Proof) > 0 }},
-	{id: "competitor", kind: "rivals", some: func(c *journey.Content) bool { return len(c.Competitor) > 0 }},
-	{id: "opportunities", kind: "cards", some: func(c *journey.Content) bool { return len(c.Opportunities) > 0 }},
-	{id: "owner", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Owner }},
+	{id: "competitor", kind: "rivals", some: func(c *journey.Content) bool { return len(c.Competitor) > 0 }, hung: true},
+	{id: "opportunities", kind: "cards", some: func(c *journey.Content) bool { return len(c.Opportunities) > 0 },
+		whole: func(m *journey.Map) bool { return len(m.Opportunities) > 0 }},
+	{id: "owner", kind: "people", text: func(c *journey.Content) []journey.Text { return c.Owner }},
 	{id: "evidence", kind: "text", text: evidenceOf, asked: true},
 }
 

@@ -114,7 +114,7 @@ func columnsOverPages(t *testing.T, s *sample) {
 	}
 	for i := range s.doc.Pages {
 		page := &sample{th: s.th, m: s.m, doc: s.doc.Single(i)}
-		page.says(t, wordsIn(journey.English).page(i+1, n))
+		page.says(t, wordsIn(journey.English, nil).page(i+1, n))
 		if p := s.doc.Pages[i]; p.Width != s.doc.Pages[0].Width || p.Height != s.doc.Pages[0].Height {
 			t.Errorf("page %d is %.0f × %.0f pt", i+1, p.Width, p.Height)
 		}
@@ -144,7 +144,7 @@ func momentKinds(t *testing.T, s *sample) {
 		t.Errorf("%d kinds of moment, and the map has 13", len(momentNames))
 	}
 	for kind := range momentNames {
-		s.says(t, wordsIn(journey.English).moment(kind))
+		s.says(t, wordsIn(journey.English, nil).moment(kind))
 	}
 }
 

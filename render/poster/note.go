@@ -36,6 +36,9 @@ func (b *board) noteFor(c *column) note {
 	if n.truth {
 		w -= 2 * b.cardPad()
 	}
+	for _, k := range b.computed(c) {
+		n.add(b.mark(k, w), 3*b.unit)
+	}
 	for _, m := range of.Moments {
 		n.add(b.pill(m.Kind, w), 3*b.unit)
 		for _, s := range m.Words {
@@ -44,9 +47,6 @@ func (b *board) noteFor(c *column) note {
 		if m.Kind == journey.Truth || m.Kind == journey.Wow {
 			n.ring = 5
 		}
-	}
-	for _, k := range b.computed(c) {
-		n.add(b.mark(k, w), 3*b.unit)
 	}
 	b.inner(&n, of, w)
 	if n.truth {
@@ -102,7 +102,15 @@ func (b *board) opened(n *note, lane, text, small string, w float64) {
 
 // isHung says whether a lane's text in a column is told in the emotion lane.
 func isHung(id string, of *journey.Content) bool {
-	if id == "saying" {
+	switch id {
+	case "saying":
+		return true
+	case "competitor":
+		for _, v := range of.Competitor {
+			if len(v.Words) > 0 {
+				return false
+			}
+		}
 		return true
 	}
 	for _, m := range of.Moments {
@@ -168,6 +176,7 @@ func (b *board) noteNeed(c *column) (w float64) {
 		w = math.Max(w, b.quote.widestWord(of.Saying)+b.quote.chars(1))
 	}
 	if truth > 0 {
+		w = math.Max(w, b.calloutNeed(of))
 		for _, x := range of.Expectations {
 			w = math.Max(w, math.Max(b.body.longest(x.S), b.small.longest(b.expectationNote(x))))
 		}
@@ -177,6 +186,20 @@ func (b *board) noteNeed(c *column) (w float64) {
 		}
 	}
 	return w + truth
+}
+
+// calloutNeed keeps a callout that opens up from growing into a thin tower: the more it says, the wider it wants to be.
+func (b *board) calloutNeed(of *journey.Content) float64 {
+	n := 0
+	for _, x := range of.Expectations {
+		n += len(x.S)
+	}
+	for _, ts := range [][]journey.Text{of.Uncertainties, of.Answer.Words, of.Why} {
+		for _, t := range ts {
+			n += len(t.S)
+		}
+	}
+	return b.body.chars(min(14+n/14, 26))
 }
 
 // note places the note of a column above or under the lines there, on a ground of its own.

@@ -112,13 +112,18 @@ func sheetNamed(name string) (sheet, error) {
 
 // custom is a sheet of one's own size, with type that grows as between the A sizes.
 func custom(name string, w, h float64) (sheet, error) {
-	if min(w, h) < minSide || max(w, h) > maxSide {
+	if min(w, h) < minSide-0.01 || max(w, h) > maxSide+0.01 {
 		return sheet{}, Hinted{fmt.Sprintf("a sheet of %s is out of bounds", name),
 			fmt.Sprintf("each side from %.0f to %.0f mm", minSide/mm, maxSide/mm)}
 	}
 	p := Papers[a3]
-	body := p.Body * math.Sqrt(w*h/(p.W*p.H*mm*mm))
-	return sheet{name, w, h, math.Max(7, math.Round(body*2)/2), false}, nil
+	body := math.Max(7, math.Round(2*p.Body*math.Sqrt(w*h/(p.W*p.H*mm*mm)))/2)
+	for _, p := range Papers {
+		if math.Abs(min(w, h)-p.W*mm) < mm && math.Abs(max(w, h)-p.H*mm) < mm {
+			body = p.Body
+		}
+	}
+	return sheet{name, w, h, body, false}, nil
 }
 
 func number(s string) float64 {

@@ -49,23 +49,59 @@ func (p *plan) grown() ([]*board, error) {
 	p.bodySize = p.roomyBody()
 	l := lookAt(p.th, p.bodySize, p.sheet.floorBody())
 	start := newBoard(p, l, p.cols)
-	room := maxSide - start.frame()
-	n := int(math.Ceil(start.need() / room))
-	var boards []*board
-	height := p.sheet.height
-	for i, part := range split(p.cols, start.needs, n) {
-		b := p.board(l, part, i, n)
-		b.width = math.Max(p.sheet.width, b.need()+b.frame())
-		height = math.Max(height, b.measure())
-		boards = append(boards, b)
+	n := int(math.Ceil(start.need() / (maxSide - start.frame())))
+	boards, needed := p.across(l, start, n, 0)
+	if needed > p.sheet.height && n == 1 {
+		boards, needed = p.widened(l, start, boards, needed)
 	}
+	height := math.Max(p.sheet.height, needed)
 	if height > maxSide {
 		return nil, tooTall(height, p.sheet)
+	}
+	if !p.grows() {
+		height = needed
 	}
 	for _, b := range boards {
 		b.finish(height)
 	}
 	return boards, nil
+}
+
+// across lays the columns out on n sheets, each at least as wide as asked for, and returns the height they need.
+func (p *plan) across(l *look, start *board, n int, width float64) (boards []*board, needed float64) {
+	for i, part := range split(p.cols, start.needs, n) {
+		b := p.board(l, part, i, n)
+		b.width = math.Max(math.Max(p.sheet.width, width), b.need()+b.frame())
+		needed = math.Max(needed, b.measure())
+		boards = append(boards, b)
+	}
+	return boards, needed
+}
+
+// widened keeps a poster that grows tall within the proportions of an upright A sheet, so that it still prints on one:
+// rows get lower as columns get wider. Two tries come close enough, since the area that text takes hardly changes.
+func (p *plan) widened(l *look, start *board, boards []*board, needed float64) ([]*board, float64) {
+	const shape = math.Sqrt2 / 2
+	for range 2 {
+		now := boards[0].width / needed
+		if now > shape*0.97 {
+			break
+		}
+		width := math.Min(boards[0].width*math.Sqrt(shape/now), maxSide)
+		boards, needed = p.across(l, start, 1, width)
+	}
+	return boards, needed
+}
+
+// grows says whether a lane takes spare height. Without one a sheet that may grow is as tall as its rows: nothing
+// stands apart only to fill it.
+func (p *plan) grows() bool {
+	for _, r := range p.rows {
+		if r.grow > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // roomyBody is the body type for a sheet that grows: that of the sheet, or up to a sheet size more when so few columns
@@ -114,10 +150,9 @@ func (p *plan) nearest() string {
 		}
 		q := *p
 		q.sheet = s
-		if _, err := q.boards(); err == nil {
+		if q.try(s.floorBody(), len(p.cols)) != nil {
 			return "--paper " + name + " holds it, and --paper fit grows as needed"
 		}
-		break
 	}
 	return "--paper fit grows as needed"
 }

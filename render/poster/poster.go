@@ -160,7 +160,7 @@ func identity(m *journey.Map, th *theme.Theme, o Options) string {
 // document puts the boards on their sheets.
 func (p *plan) document(boards []*board) *render.Document {
 	d := &render.Document{
-		Title: p.m.Title.S, Desc: p.describe(), Lang: string(p.words.lang), Author: p.m.Author.S,
+		Title: first(clean(p.m.Title.S), p.words.of(wordMap)), Desc: clean(p.describe()), Lang: string(p.words.lang), Author: clean(p.m.Author.S),
 	}
 	for i, b := range boards {
 		page := render.Page{Width: b.width, Height: b.height, Items: b.items}
@@ -170,7 +170,7 @@ func (p *plan) document(boards []*board) *render.Document {
 		d.Pages = append(d.Pages, page)
 		for _, ph := range b.phases {
 			if ph.first && !ph.Bare {
-				d.Marks = append(d.Marks, render.Mark{Title: ph.Name.S, Page: i, At: render.Point{X: ph.x, Y: b.phaseTop}})
+				d.Marks = append(d.Marks, render.Mark{Title: clean(ph.Name.S), Page: i, At: render.Point{X: ph.x, Y: b.phaseTop}})
 			}
 		}
 	}

@@ -33,8 +33,9 @@ func (p *plan) rowsFor(o Options) ([]row, error) {
 		named[l.ID] = true
 	}
 	p.hang(named, drop, o)
-	if !named["name"] && !named[journey.Rest] {
+	if !named["name"] { // what everything else belongs to stands on top
 		wanted = slices.Concat([]journey.Lane{{ID: "name"}}, wanted)
+		named["name"] = true
 	}
 	var rows []row
 	for _, l := range wanted {
@@ -107,7 +108,7 @@ func (p *plan) lanesOf(l journey.Lane, named map[string]bool) []content {
 	if l.ID == journey.Rest {
 		var all []content
 		for _, c := range contents {
-			if !named[c.id] && !c.asked {
+			if !named[c.id] && !c.asked && (c.fits == nil || c.fits(p)) {
 				all = append(all, p.unhung(c))
 			}
 		}
@@ -257,7 +258,7 @@ func (p *plan) filled(c *content) bool {
 	if c.point != nil {
 		return p.anyPoint(c.point)
 	}
-	any := false
+	any := c.whole != nil && c.whole(p.m)
 	p.each(func(of *journey.Content) { any = any || c.has(of) })
 	return any
 }
@@ -269,6 +270,20 @@ func (p *plan) anyPoint(some func(*journey.Touchpoint) bool) bool {
 		}
 	}
 	return false
+}
+
+// mostWoven is the number of channels from which a row for each would take more room than it tells.
+const mostWoven = 9
+
+// weaves says whether the path hops between channels in a way worth a lane. Else each name tells its own channel.
+func (p *plan) weaves() bool {
+	seen := map[string]bool{}
+	p.each(func(of *journey.Content) {
+		for _, c := range of.Channel {
+			seen[p.named(c.S)] = true
+		}
+	})
+	return len(seen) > 1 && len(seen) <= mostWoven && len(p.cols) > 2
 }
 
 // tidy leaves out separators with nothing on one side of them.
@@ -290,6 +305,9 @@ func (p *plan) tidy(rows []row) []row {
 func shows(rows []row, id string) bool {
 	return slices.ContainsFunc(rows, func(r row) bool { return r.id == id })
 }
+
+// EmotionKinds lists the ways to show the emotion lane, the default first.
+func EmotionKinds() []string { return []string{"curve", "faces", "heat", "bars", "words", "weather"} }
 
 // LaneIDs lists the lanes that a poster can have, "rest" first.
 func LaneIDs() []string {

@@ -1,6 +1,7 @@
 package poster
 
 import (
+	"math"
 	"slices"
 
 	"journeymap/render"
@@ -55,7 +56,7 @@ func (b *board) finish(height float64) {
 	b.assemble(b.drawn)
 }
 
-// spread gives spare height to the lanes that grow, by their share; if none does, to all alike.
+// spread gives spare height to the lanes that grow, by their share; if none does, a little to all alike.
 func (b *board) spread(strips []strip, spare float64) {
 	total := 0.0
 	for _, r := range b.rows {
@@ -64,7 +65,7 @@ func (b *board) spread(strips []strip, spare float64) {
 	for i, r := range b.rows {
 		switch {
 		case total == 0:
-			strips[i].height += spare / float64(len(strips))
+			strips[i].height += math.Min(spare/float64(len(strips)), 0.6*strips[i].height)
 		case r.grow > 0:
 			strips[i] = r.draw(b, r, strips[i].height+spare*r.grow/total)
 		}
@@ -120,7 +121,7 @@ func (b *board) sections(bands, phases strip, strips []strip) []render.Item {
 	var out []render.Item
 	for i := range b.phases {
 		ph := &b.phases[i]
-		g := &render.Group{Role: render.Section, Name: ph.Name.S}
+		g := &render.Group{Role: render.Section, Name: clean(ph.Name.S)}
 		for _, c := range phases.cells {
 			if c.from == ph.from {
 				g.Items = append(g.Items, c.items...)
@@ -139,11 +140,11 @@ func (b *board) sections(bands, phases strip, strips []strip) []render.Item {
 
 // section is one touchpoint with its cells.
 func (b *board) section(col int, strips []strip) render.Item {
-	g := &render.Group{Role: render.Section, Name: b.columnName(&b.cols[col])}
+	g := &render.Group{Role: render.Section, Name: clean(b.columnName(&b.cols[col]))}
 	for _, s := range strips {
 		for _, c := range s.cells {
 			if c.from == col {
-				g.Items = append(g.Items, &render.Group{Role: c.role, Name: c.name, Cell: c.box, Items: c.items})
+				g.Items = append(g.Items, &render.Group{Role: c.role, Name: clean(c.name), Cell: c.box, Items: c.items})
 			}
 		}
 	}

@@ -14,6 +14,7 @@ import (
 type block struct {
 	style
 	lines []font.Line
+	rtl   bool // reads from right to left: what stands left in other scripts stands right
 }
 
 // set breaks text to a width in points.
@@ -21,7 +22,45 @@ func (s style) set(text string, width float64) block {
 	if strings.TrimSpace(text) == "" {
 		return block{style: s}
 	}
-	return block{s, s.face.Wrap(clean(text), s.size, width)}
+	b := block{style: s, lines: s.face.Wrap(clean(text), s.size, width)}
+	b.rtl = isRTL(text)
+	return b.joined(text, width)
+}
+
+// joined narrows the measure a little when the last line holds next to nothing, so that no word is left alone.
+func (b block) joined(text string, width float64) block {
+	n := len(b.lines)
+	if n < 2 || b.points(b.lines[n-1].Units) > 0.3*width || strings.Contains(text, "\n") {
+		return b
+	}
+	least := b.longest(text)
+	for _, part := range []float64{0.9, 0.8, 0.72} {
+		if width*part < least {
+			return b
+		}
+		c := b
+		c.lines = b.face.Wrap(clean(text), b.size, width*part)
+		if len(c.lines) != n || c.hyphens() > b.hyphens() {
+			return b
+		}
+		if c.points(c.lines[n-1].Units) > 0.3*width {
+			return c
+		}
+	}
+	return b
+}
+
+// isRTL says whether the first letter of a text belongs to a script that is read from right to left.
+func isRTL(s string) bool {
+	if isWestern(s) {
+		return false
+	}
+	for _, r := range s {
+		if unicode.IsLetter(r) {
+			return unicode.In(r, unicode.Hebrew, unicode.Arabic, unicode.Syriac, unicode.Thaana, unicode.Nko)
+		}
+	}
+	return false
 }
 
 // balance breaks text like set, and then narrows the measure as far as the number of lines allows, so that no word
@@ -31,7 +70,7 @@ func (s style) balance(text string, width float64) block {
 	if len(best.lines) < 2 {
 		return best
 	}
-	lo, hi := width/2, width
+	lo, hi := math.Max(width/2, math.Min(s.longest(text), width)), width
 	for range 7 {
 		mid := (lo + hi) / 2
 		if b := s.set(text, mid); len(b.lines) == len(best.lines) && b.hyphens() <= best.hyphens() {
@@ -82,7 +121,10 @@ func (b block) at(x, y, width float64, a align) []render.Item {
 	if len(b.lines) == 0 {
 		return nil
 	}
-	t := &render.Text{Face: b.face, Size: b.size, Color: b.ink}
+	t := &render.Text{Face: b.face, Size: b.size, Color: b.ink, RTL: b.rtl}
+	if b.rtl && a == left {
+		a = right
+	}
 	for i, l := range b.lines {
 		w := b.points(l.Units)
 		lx := x

@@ -65,6 +65,7 @@ const (
 	wordOtherChannel
 	wordLonger
 	wordEnd
+	wordNobody
 )
 
 // words are the poster's own words in one language, with those that the author replaced.
@@ -99,7 +100,7 @@ var wordKeys = map[word]string{
 	wordPrefers: "prefers", wordAvoids: "avoids", wordKPIs: "kpis", wordEvidence: "evidence", wordHoped: "expected",
 	wordTouchpoints: "touchpoints", wordPhases: "phases", wordAssumption: "assumption", wordDue: "due", wordImpact: "impact",
 	wordEffort: "effort", wordImportance: "importance", wordSatisfaction: "satisfaction", wordTarget: "target",
-	wordVersion: "version", wordOptional: "optional", wordKept: "kept", wordBroken: "broken",
+	wordVersion: "version", wordOptional: "optional", wordKept: "kept", wordBroken: "broken", wordNobody: "nobody",
 }
 
 var ownWords = map[word]tongue{
@@ -158,6 +159,7 @@ var ownWords = map[word]tongue{
 
 	wordOwnChannel:   {"own channel", "eigen kanaal", "eigener Kanal", "canal propre"},
 	wordOtherChannel: {"channel of others", "kanaal van anderen", "fremder Kanal", "canal tiers"},
+	wordNobody:       {"nobody", "niemand", "niemand", "personne"},
 	wordEnd:          {"End", "Slot", "Ende", "Fin"},
 	wordLonger:       {"not known in between", "tussenin niet bekend", "dazwischen unbekannt", "entre-deux inconnu"},
 }

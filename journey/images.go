@@ -1,0 +1,143 @@
+package journey
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"image"
+	"image/jpeg"
+	"image/png"
+	"io"
+	"io/fs"
+	"path"
+	"regexp"
+	"strings"
+
+	"journeymap/journey/diag"
+	"journeymap/journey/field"
+)
+
+// badPath is a path that leads out of the map's folder, or that only some systems understand: an absolute one, an
+// address, one with a backslash, or one with a step up.
+const badPath = `^/|^[A-Za-z][A-Za-z0-9+.-]*:|\\|(^|/)\.\.(/|$)`
+
+// imageKind takes down the path of an image; the resolver reads it.
+var imageKind = field.As(field.Refine(field.TextKind, field.Schema{{Name: "allOf", Value: []any{
+	field.Prose(), field.Schema{{Name: "not", Value: field.Pattern(badPath)}},
+}}}, parsePath), func(name string, at diag.Span) *Picture { return &Picture{Span: at, Path: name} })
+
+func parsePath(s string) (string, *field.Wrong) {
+	bad := regexp.MustCompile(badPath).FindString(s)
+	switch {
+	case bad == "":
+		return s, nil
+	case strings.HasPrefix(s, "//") || strings.HasSuffix(bad, ":") && len(bad) > len("C:"):
+		return "", &field.Wrong{Msg: diag.Quote(s) + " is not in the map's folder", Hint: "images are never fetched: save a copy beside the map"}
+	case bad == `\`:
+		return "", &field.Wrong{Msg: "a path has slashes, not backslashes", Hint: "write " + strings.ReplaceAll(s, `\`, "/")}
+	}
+	return "", &field.Wrong{Msg: diag.Quote(s) + " leads out of the map's folder", Hint: "save a copy beside the map, and write its name"}
+}
+
+// gallery reads the images of one map, each once.
+type gallery struct {
+	files fs.FS
+	known map[string]*Picture
+	bytes int
+}
+
+// picture reads the image at a path, and its size.
+func (g *gallery) picture(p *Picture) *field.Wrong {
+	name := path.Clean(p.Path)
+	if seen := g.known[name]; seen != nil {
+		p.Data, p.Type, p.Width, p.Height = seen.Data, seen.Type, seen.Width, seen.Height
+		return nil
+	}
+	data, wrong := g.read(name)
+	if wrong != nil {
+		return wrong
+	}
+	p.Data = data
+	if wrong := p.check(); wrong != nil {
+		return wrong
+	}
+	if g.bytes += len(data); g.bytes > diag.MaxImages {
+		return &field.Wrong{Msg: fmt.Sprintf("the images of this map are larger than %d MB together", diag.MaxImages/1_000_000), Hint: "make them smaller"}
+	}
+	g.known[name] = p
+	return nil
+}
+
+// read gives the bytes of a regular file. A pipe or a device, which could make the program wait, is not opened.
+func (g *gallery) read(name string) ([]byte, *field.Wrong) {
+	if g.files == nil {
+		return nil, &field.Wrong{Msg: "images can be read only for a map that stands in a folder"}
+	}
+	info, err := fs.Stat(g.files, name)
+	switch {
+	case err != nil:
+		return nil, unreadable(name, err)
+	case !info.Mode().IsRegular():
+		return nil, &field.Wrong{Msg: diag.Quote(name) + " is not a file"}
+	}
+	f, err := g.files.Open(name)
+	if err != nil {
+		return nil, unreadable(name, err)
+	}
+	defer f.Close()
+	data, err := io.ReadAll(io.LimitReader(f, diag.MaxImage+1))
+	switch {
+	case err != nil:
+		return nil, unreadable(name, err)
+	case len(data) > diag.MaxImage:
+		return nil, &field.Wrong{Msg: fmt.Sprintf("the image is larger than %d MB", diag.MaxImage/1_000_000), Hint: "make it smaller"}
+	}
+	return data, nil
+}
+
+func unreadable(name string, err error) *field.Wrong {
+	if errors.Is(err, fs.ErrNotExist) {
+		return &field.Wrong{Msg: "there is no file " + diag.Quote(name), Hint: "the path begins in the folder of the map"}
+	}
+	var inner *fs.PathError
+	if errors.As(err, &inner) {
+		err = inner.Err
+	}
+	return &field.Wrong{Msg: "cannot read " + diag.Quote(name) + ": " + err.Error()}
+}
+
+// formats are the images that can be drawn, by how their files begin.
+var formats = []struct {
+	name, magic string
+	config      func(io.Reader) (image.Config, error)
+	decode      func(io.Reader) (image.Image, error)
+}{
+	{"png", "\x89PNG\r\n\x1a\n", png.DecodeConfig, png.Decode},
+	{"jpeg", "\xff\xd8\xff", jpeg.DecodeConfig, jpeg.Decode},
+}
+
+// check finds out type and size of an image, first from its head, and whether all of it can be drawn.
+func (p *Picture) check() *field.Wrong {
+	for _, f := range formats {
+		if !bytes.HasPrefix(p.Data, []byte(f.magic)) {
+			continue
+		}
+		config, err := f.config(bytes.NewReader(p.Data))
+		if err != nil {
+			return &field.Wrong{Msg: "the image is damaged: " + err.Error()}
+		}
+		if config.Width*config.Height > diag.MaxPixels {
+			return &field.Wrong{Msg: fmt.Sprintf("the image has %d × %d pixels, more than %d million", config.Width, config.Height, diag.MaxPixels/1_000_000), Hint: "make it smaller"}
+		}
+		if _, err := f.decode(bytes.NewReader(p.Data)); err != nil {
+			return &field.Wrong{Msg: "the image is damaged: " + err.Error()}
+		}
+		p.Type, p.Width, p.Height = f.name, config.Width, config.Height
+		return nil
+	}
+	hint := "save it as PNG or JPEG"
+	if head := bytes.TrimLeft(p.Data, " \t\r\n\uFEFF"); bytes.HasPrefix(head, []byte("<")) {
+		return &field.Wrong{Msg: "SVG images are not read, because they can hold programs", Hint: hint}
+	}
+	return &field.Wrong{Msg: "the image is neither PNG nor JPEG", Hint: hint}
+}

@@ -1,0 +1,197 @@
+package poster
+
+import (
+	"image/color"
+	"math"
+
+	"journeymap/journey"
+	"journeymap/render"
+)
+
+// gauge is the scale that the bars of a lane share on a board.
+type gauge struct {
+	lo, hi float64
+	steps  int     // the track is cut into so many; 0: it is whole
+	track  float64 // its length
+	figure float64 // the room for the number
+	under  bool    // the number stands under the bar: there is no room beside it
+}
+
+// needBars keeps room for a short bar, and the words whole.
+func needBars(b *board, r row, of *journey.Content) (w float64) {
+	if r.text != nil {
+		w = b.body.widestWord(r.text(of))
+	}
+	if n, ok := r.numberIn(of); ok {
+		w = math.Max(w, b.shortBar()+b.figureGap()+b.strong.width(b.words.number(n)))
+	}
+	return w
+}
+
+// figureGap is the room between a bar and its number, shortBar and longBar are the ends of what a track can be.
+func (l *look) figureGap() float64 { return 4.5 * l.unit }
+func (l *look) shortBar() float64  { return 34 * l.unit }
+func (l *look) longBar() float64   { return 84 * l.unit }
+
+// numberIn is the number of a cell.
+func (r *row) numberIn(of *journey.Content) (float64, bool) {
+	if r.number == nil {
+		return 0, false
+	}
+	s := r.number(of)
+	return s.Value, s.Set
+}
+
+// drawBars draws numbers as bars on tracks of one length.
+func drawBars(b *board, r row, height float64) strip {
+	g := b.gaugeOf(r)
+	return centered(nil, g.set).draw(b, r, height)
+}
+
+// gaugeOf finds the range of a lane over the whole map, and the longest track that fits the columns of the board.
+func (b *board) gaugeOf(r row) *gauge {
+	g := &gauge{}
+	g.lo, g.hi = b.rangeOf(r)
+	if r.id == "effort" {
+		g.lo, g.hi, g.steps = 0, 5, 5
+	}
+	b.cells(r, func(of *journey.Content) {
+		if n, ok := r.numberIn(of); ok {
+			g.figure = math.Max(g.figure, b.strong.width(b.words.number(n))+0.1)
+		}
+	})
+	beside := b.figureGap() + g.figure
+	room := b.longBar() + beside
+	for i := range b.cols {
+		_, w := b.noteBox(&b.cols[i])
+		room = math.Min(room, w)
+	}
+	g.track = room - beside
+	if g.under = g.track < 0.8*b.shortBar(); g.under {
+		g.track = math.Min(room, b.longBar())
+	}
+	return g
+}
+
+// cells visits what a row shows on this board.
+func (b *board) cells(r row, visit func(*journey.Content)) {
+	show := func(of *journey.Content) {
+		if r.shows(of) {
+			visit(of)
+		}
+	}
+	for _, ph := range b.phases {
+		show(&ph.Content)
+	}
+	for i := range b.cols {
+		show(b.cols[i].content())
+	}
+}
+
+// rangeOf is what the author says, or else a round range that holds all numbers of the lane. A scale that starts at one
+// counts steps: its lowest is one step and not none.
+func (b *board) rangeOf(r row) (lo, hi float64) {
+	lo, hi = r.entry.Min, r.entry.Max
+	if lo == hi {
+		lo, hi = 0, 10
+		b.each(func(of *journey.Content) {
+			if n, ok := r.numberIn(of); ok {
+				lo, hi = math.Min(lo, -roundUp(-n)), math.Max(hi, roundUp(n))
+			}
+		})
+	}
+	if lo == 1 {
+		lo = 0
+	}
+	return lo, hi
+}
+
+// roundUp is the smallest of 1, 2 and 5 times a power of ten that is not under v; 0 for what is not above 0.
+func roundUp(v float64) float64 {
+	if v <= 0 {
+		return 0
+	}
+	p := math.Pow(10, math.Floor(math.Log10(v)))
+	for _, m := range []float64{1, 2, 5} {
+		if v <= m*p {
+			return m * p
+		}
+	}
+	return 10 * p
+}
+
+// at is where a number stands on the track, from its left; what lies outside the range stands at its end.
+func (g *gauge) at(n float64) float64 {
+	return (math.Max(g.lo, math.Min(g.hi, n)) - g.lo) / (g.hi - g.lo) * g.track
+}
+
+// set draws a cell: its number as a bar with the figure beside it, then its words.
+func (g *gauge) set(b *board, r row, of *journey.Content, w float64) (p piece) {
+	words := b.body
+	if n, ok := r.numberIn(of); ok {
+		words = b.small.in(b.Colors.Ink)
+		p = g.measure(b, n, w)
+	}
+	if r.text == nil {
+		return p
+	}
+	for _, t := range r.text(of) {
+		p.addMiddle(words.balance(t.S, w), w)
+	}
+	return p
+}
+
+// measure draws a number in the middle of a width.
+func (g *gauge) measure(b *board, n, w float64) (p piece) {
+	figure := b.strong.set(b.words.number(n), w)
+	if g.under {
+		x := (w - g.track) / 2
+		p.items = append(p.items, &render.Group{Role: render.Artifact, Items: g.bar(b, n, x, figure.lead/2)})
+		p.height = figure.lead
+		p.addMiddle(figure, w)
+		return p
+	}
+	x := (w - g.track - b.figureGap() - g.figure) / 2
+	p.items = append(p.items, &render.Group{Role: render.Artifact, Items: g.bar(b, n, x, figure.lead/2)})
+	p.add(figure, x+g.track+b.figureGap(), g.figure)
+	return p
+}
+
+// bar draws the track and what of it is filled, with y as its middle.
+func (g *gauge) bar(b *board, n, x, y float64) []render.Item {
+	h := 6.4 * b.unit
+	stretch := func(c color.NRGBA, from, to float64) render.Item {
+		box := render.Rect{X: x + from, Y: y - h/2, W: to - from, H: h}
+		return fill(c, func(p *render.Pen) { p.Round(box, 1.8*b.unit) })
+	}
+	if g.steps > 0 {
+		return g.segments(b, int(n), stretch)
+	}
+	zero, end := g.at(0), g.at(n)
+	items := []render.Item{stretch(b.trackColor(), 0, g.track)}
+	if zero != end {
+		items = append(items, stretch(b.Colors.Accent, math.Min(zero, end), math.Max(zero, end)))
+	}
+	if g.lo < 0 && g.hi > 0 {
+		items = append(items, line(b.Colors.Ink, 0.8*b.unit, x+zero, y-h*0.8, x+zero, y+h*0.8))
+	}
+	return items
+}
+
+// trackColor is that of the empty part of a bar.
+func (l *look) trackColor() color.NRGBA { return mix(l.Colors.Rule, l.Colors.Muted, 0.12) }
+
+// segments draws a track of steps, the first n of them filled.
+func (g *gauge) segments(b *board, n int, stretch func(c color.NRGBA, from, to float64) render.Item) (items []render.Item) {
+	gap := 1.8 * b.unit
+	w := (g.track + gap) / float64(g.steps)
+	for i := range g.steps {
+		c := b.trackColor()
+		if i < n {
+			c = b.Colors.Accent
+		}
+		from := float64(i) * w
+		items = append(items, stretch(c, from, from+w-gap))
+	}
+	return items
+}

@@ -1,0 +1,347 @@
+package poster
+
+import (
+	"image/color"
+	"math"
+	"slices"
+
+	"journeymap/journey"
+	"journeymap/render"
+)
+
+// weave is a lane with a row for each channel: its geometry in one board.
+type weave struct {
+	*board
+	row
+	threads []thread
+	height  float64
+}
+
+// thread is the row of one channel.
+type thread struct {
+	name  string
+	other bool   // not the company's own
+	mode  string // steered, closed, new
+	label block
+	y     float64 // of its middle
+	h     float64
+}
+
+// stop is where the path stands at a column.
+type stop struct {
+	x    float64
+	rows []int // indexes of threads
+}
+
+// weaves says whether a row is drawn as a weave.
+func (r *row) weaves() bool {
+	if len(r.entry.Kinds) == 0 {
+		return r.content.kind == "weave"
+	}
+	return slices.Contains(r.entry.Kinds, "weave")
+}
+
+// newWeave lists the channels that a row shows anywhere on the map, those declared first, and places them.
+func newWeave(b *board, r row) *weave {
+	v := &weave{board: b, row: r}
+	for _, name := range b.channelNames(&r) {
+		v.threads = append(v.threads, b.thread(name))
+	}
+	v.arrange()
+	return v
+}
+
+// channelNames are the names of the channels of a row, in the order of the map and then of appearance.
+func (b *board) channelNames(r *row) []string {
+	var used, names []string
+	b.each(func(of *journey.Content) {
+		for _, name := range b.channelsIn(r, of) {
+			if !slices.Contains(used, name) {
+				used = append(used, name)
+			}
+		}
+	})
+	for i := range b.m.Channels {
+		if name := channelName(&b.m.Channels[i]); slices.Contains(used, name) && !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	for _, name := range used {
+		if !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+func channelName(c *journey.Channel) string { return first(c.Name.S, c.ID.S) }
+
+// channelsIn are the names of the channels of a cell.
+func (b *board) channelsIn(r *row, of *journey.Content) (names []string) {
+	if r.text == nil || !r.shows(of) {
+		return nil
+	}
+	for _, t := range r.text(of) {
+		names = append(names, b.named(t.S))
+	}
+	return names
+}
+
+// thread is the row of a channel. One that is not declared counts as the company's own.
+func (b *board) thread(name string) thread {
+	t := thread{name: name}
+	for i := range b.m.Channels {
+		if c := &b.m.Channels[i]; channelName(c) == name {
+			t.other, t.mode = c.Other, c.Mode
+		}
+	}
+	return t
+}
+
+// arrange sets the names of the channels and places their rows.
+func (v *weave) arrange() {
+	title := v.titled(v.title)
+	for i := range v.threads {
+		t := &v.threads[i]
+		t.label = v.small.set(t.name, v.nameRoom())
+		t.h = math.Max(12.5*v.unit, t.label.height()+2*v.unit)
+	}
+	y := v.start(title)
+	for i := range v.threads {
+		t := &v.threads[i]
+		t.y = y + t.h/2
+		y += t.h
+	}
+	v.height = math.Max(title.height, y+v.rowPad())
+}
+
+// nameRoom is the widest that the name of a channel can be.
+func (v *weave) nameRoom() float64 { return v.label - v.pad() - v.modeRoom(v.threads) }
+
+// start is where the first row begins: level with the title where the names have room beside it, else below.
+func (v *weave) start(title strip) float64 {
+	width := 0.0
+	for _, it := range title.side {
+		if t, ok := it.(*render.Text); ok {
+			for _, l := range t.Lines {
+				width = math.Max(width, l.Width)
+			}
+		}
+	}
+	y, under := v.rowPad(), title.height-v.rowPad()
+	for _, t := range v.threads {
+		if y < under && width+8*v.unit+t.label.widest() > v.nameRoom() {
+			return under + 2*v.unit
+		}
+		y += t.h
+	}
+	return v.rowPad()
+}
+
+// drawWeave draws a row for each channel, with a dot where a touchpoint goes by it and a path from dot to dot.
+func drawWeave(b *board, r row, height float64) strip {
+	v := newWeave(b, r)
+	st := b.titled(r.title)
+	st.height = math.Max(v.height, height)
+	st.side = append(st.side, v.labels()...)
+	st.back = append(v.rules(), v.path()...)
+	for _, ph := range b.phases {
+		v.phase(&st, ph)
+	}
+	for i := range b.cols {
+		v.point(&st, i)
+	}
+	return st
+}
+
+// sideWeave is the width of the names of the channels.
+func sideWeave(b *board) (w float64) {
+	for i := range b.rows {
+		r := &b.rows[i]
+		if !r.weaves() {
+			continue
+		}
+		var ts []thread
+		widest := 0.0
+		for _, name := range b.channelNames(r) {
+			ts = append(ts, b.thread(name))
+			widest = math.Max(widest, math.Max(b.small.longest(name), math.Min(b.small.width(name), b.small.chars(22))))
+		}
+		w = math.Max(w, widest+b.modeRoom(ts)+0.1)
+	}
+	return w
+}
+
+// labels are the names of the channels at the left of the grid, each with the sign of its mode.
+func (v *weave) labels() (items []render.Item) {
+	end := v.gridLeft - v.pad() - v.modeRoom(v.threads)
+	for _, t := range v.threads {
+		items = append(items, t.label.at(v.margin, t.y-t.label.height()/2, end-v.margin, right)...)
+		items = append(items, v.modeSign(t.mode, v.gridLeft-v.pad()-v.modeRadius(), t.y, v.modeRadius())...)
+	}
+	return items
+}
+
+// rules are the hairlines of the rows.
+func (v *weave) rules() (items []render.Item) {
+	for _, t := range v.threads {
+		items = append(items, line(mix(v.Colors.Rule, v.Colors.Muted, 0.1), 0.5*v.unit, v.gridLeft, t.y, v.gridRight, t.y))
+	}
+	return items
+}
+
+// stops are where the path stands, from the neighbor before the board to the one after it.
+func (v *weave) stops() (stops []stop) {
+	if v.before != nil {
+		stops = append(stops, stop{v.gridLeft - v.cols[0].w/2, v.rowsOf(v.before)})
+	}
+	for i := range v.cols {
+		stops = append(stops, stop{v.cols[i].mid(), v.rowsOf(&v.cols[i])})
+	}
+	if v.next != nil {
+		stops = append(stops, stop{v.gridRight + v.cols[len(v.cols)-1].w/2, v.rowsOf(v.next)})
+	}
+	return stops
+}
+
+// rowsOf are the rows on which the path stands at a column: its own, or else those of its phase.
+func (v *weave) rowsOf(c *column) []int {
+	if rows := v.rowsIn(c.content()); rows != nil || c.point != nil && v.unmapped(v.row, c) {
+		return rows
+	}
+	return v.rowsIn(&v.m.Phases[c.phase].Content)
+}
+
+// rowsIn are the rows of the channels of a cell.
+func (v *weave) rowsIn(of *journey.Content) (rows []int) {
+	for _, name := range v.channelsIn(&v.row, of) {
+		rows = append(rows, slices.IndexFunc(v.threads, func(t thread) bool { return t.name == name }))
+	}
+	return rows
+}
+
+// path goes from stop to stop, along the nearest of their channels, and down through those of one stop. It has a gap
+// where no channel is known.
+func (v *weave) path() []render.Item {
+	var p render.Pen
+	stops := v.stops()
+	for i, s := range stops {
+		if len(s.rows) > 1 {
+			p.Move(s.x, v.threads[slices.Min(s.rows)].y)
+			p.Line(s.x, v.threads[slices.Max(s.rows)].y)
+		}
+		if i > 0 && len(s.rows) > 0 && len(stops[i-1].rows) > 0 {
+			v.hop(&p, stops[i-1], s)
+		}
+	}
+	if p == nil {
+		return nil
+	}
+	return v.within([]render.Item{v.sign(p, v.threadColor(), 1.3*v.unit)})
+}
+
+// threadColor is the accent, held back so that the curve of the emotions stays the strongest line.
+func (l *look) threadColor() color.NRGBA { return mix(l.Colors.Accent, l.Colors.Paper, 0.38) }
+
+// hop goes from one stop to the next, leaving and arriving level.
+func (v *weave) hop(p *render.Pen, a, b stop) {
+	from, to := a.rows[0], b.rows[0]
+	for _, i := range a.rows {
+		for _, j := range b.rows {
+			if max(i-j, j-i) < max(from-to, to-from) {
+				from, to = i, j
+			}
+		}
+	}
+	y0, y1, bend := v.threads[from].y, v.threads[to].y, (b.x-a.x)*0.42
+	p.Move(a.x, y0)
+	if from == to {
+		p.Line(b.x, y1)
+		return
+	}
+	p.Curve(a.x+bend, y0, b.x-bend, y1, b.x, y1)
+}
+
+// within cuts a path that runs on over the edge of the board.
+func (v *weave) within(items []render.Item) []render.Item {
+	if v.before == nil && v.next == nil {
+		return items
+	}
+	var p render.Pen
+	p.Box(render.Rect{X: v.gridLeft, W: v.gridRight - v.gridLeft, H: v.height})
+	return []render.Item{&render.Group{Clip: &render.Path{Segs: p}, Items: items}}
+}
+
+// phase draws the channels of a phase as strokes across it.
+func (v *weave) phase(st *strip, ph span) {
+	rows := v.rowsIn(&ph.Content)
+	if rows == nil {
+		return
+	}
+	var items []render.Item
+	for _, i := range rows {
+		y, in := v.threads[i].y, v.pad()+2*v.unit
+		items = append(items, v.stroke(v.threadColor(), ph.x+in, y, ph.x+ph.w-in, y, 4*v.unit))
+	}
+	v.cell(st, ph.from, ph.to, v.spoken(rows), items)
+}
+
+// point draws the dots of a touchpoint: filled for a channel of the company's own, open for one of others.
+func (v *weave) point(st *strip, i int) {
+	c := &v.cols[i]
+	rows := v.rowsIn(c.content())
+	if rows == nil && c.point != nil && v.unmapped(v.row, c) {
+		v.blank(st, i)
+	}
+	if rows == nil {
+		return
+	}
+	var items []render.Item
+	for _, k := range rows {
+		t := &v.threads[k]
+		items = append(items, v.dot(t.other, c.mid(), t.y, v.groundOf(c)))
+	}
+	v.cell(st, i, i+1, v.spoken(rows), items)
+}
+
+// dot is a mark of a channel.
+func (l *look) dot(other bool, x, y float64, ground color.NRGBA) render.Item {
+	if !other {
+		return disk(l.Colors.Accent, x, y, 3.7*l.unit)
+	}
+	ring := outline(l.Colors.Accent, 1.4*l.unit, func(p *render.Pen) { p.Circle(x, y, 3*l.unit) })
+	ring.Fill = render.Paint{Color: ground}
+	return ring
+}
+
+// spoken says the channels in words.
+func (v *weave) spoken(rows []int) string {
+	var names []string
+	for _, i := range rows {
+		name := v.threads[i].name
+		if v.threads[i].other {
+			name += " (" + v.words.of(wordOtherChannel) + ")"
+		}
+		names = append(names, name)
+	}
+	return joinWords(names...)
+}
+
+// cell adds marks as a picture that is told in words.
+func (v *weave) cell(st *strip, from, to int, words string, items []render.Item) {
+	x, end := v.cols[from].x, v.cols[to-1].x+v.cols[to-1].w
+	st.cells = append(st.cells, cell{from: from, to: to, role: render.Section, name: v.name(),
+		items: []render.Item{&render.Group{Role: render.Figure, Name: words, Items: items}},
+		box:   render.Rect{X: x, W: end - x, H: v.height}})
+}
+
+// blank says that nobody has looked into the channel of a touchpoint, on a ground that keeps the hairlines off.
+func (v *weave) blank(st *strip, i int) {
+	c := &v.cols[i]
+	x, w := v.noteBox(c)
+	blk := v.small.balance(v.words.of(wordNotMapped), w)
+	box := render.Rect{X: c.mid() - blk.widest()/2 - 2*v.unit, Y: (v.height - blk.height()) / 2, W: blk.widest() + 4*v.unit, H: blk.height()}
+	ground := fill(v.groundOf(c), func(p *render.Pen) { p.Box(box) })
+	st.cells = append(st.cells, cell{from: i, to: i + 1, role: render.Section, name: v.name(),
+		items: append([]render.Item{ground}, blk.at(x, box.Y, w, center)...), box: render.Rect{X: c.x, W: c.w, H: v.height}})
+}
