@@ -12,6 +12,7 @@ import (
 	"path"
 	"regexp"
 	"strings"
+	"sync"
 
 	"journeymap/journey/diag"
 	"journeymap/journey/field"
@@ -21,13 +22,15 @@ import (
 // address, one with a backslash, or one with a step up.
 const badPath = `^/|^[A-Za-z][A-Za-z0-9+.-]*:|\\|(^|/)\.\.(/|$)`
 
+var badPathRegexp = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(badPath) })
+
 // imageKind takes down the path of an image; the resolver reads it.
 var imageKind = field.As(field.Refine(field.TextKind, field.Schema{{Name: "allOf", Value: []any{
 	field.Prose(), field.Schema{{Name: "not", Value: field.Pattern(badPath)}},
 }}}, parsePath), func(name string, at diag.Span) *Picture { return &Picture{Span: at, Path: name} })
 
 func parsePath(s string) (string, *field.Wrong) {
-	bad := regexp.MustCompile(badPath).FindString(s)
+	bad := badPathRegexp().FindString(s)
 	switch {
 	case bad == "":
 		return s, nil

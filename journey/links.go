@@ -3,6 +3,7 @@ package journey
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"journeymap/journey/diag"
 	"journeymap/journey/field"
@@ -15,11 +16,13 @@ const linkPattern = "^(https?://[^@/?#\\\\" + notInLinks + "]+([/?#][^" + notInL
 // notInLinks are spaces, and signs that mean something to the formats that a link is written to.
 const notInLinks = "\\s\u0085\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff<>\""
 
+var linkRegexp = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(linkPattern) })
+
 var linkKind = field.As(field.Refine(field.TextKind, field.Pattern(linkPattern), parseLink), text)
 
 func parseLink(s string) (string, *field.Wrong) {
 	switch {
-	case regexp.MustCompile(linkPattern).MatchString(s):
+	case linkRegexp().MatchString(s):
 		return s, nil
 	case strings.HasSuffix(s, ".yaml") || strings.HasSuffix(s, ".yml"):
 		return "", &field.Wrong{Msg: "a link to another map is not supported yet", Hint: "take it out for now"}

@@ -182,8 +182,13 @@ func decimal(v float64) string {
 // scale gives levels of the author's own what they leave out, and refuses those that make no scale.
 func (r *resolver) scale() {
 	levels := r.m.Scale.Levels
-	if len(levels) == 1 {
+	switch n := len(levels); {
+	case n == 1:
 		r.fail(levels[0].Span, "a scale needs two levels or more", "write the levels from worst to best")
+		return
+	case n > diag.MaxLevels:
+		r.fail(levels[diag.MaxLevels].Span, fmt.Sprintf("a scale has at most %d levels, this one has %d", diag.MaxLevels, n), "")
+		r.m.Scale.Levels = levels[:diag.MaxLevels]
 		return
 	}
 	names := map[string]diag.Span{}

@@ -12,7 +12,7 @@ import (
 
 // felt reads one emotion on a scale. It gives "" and the findings for an emotion that is not on it.
 func felt(scale, emotion string) (journey.Emotion, string) {
-	data := "title: T\ntouchpoints: {emotion: " + emotion + "}\n"
+	data := "title: T\ntouchpoints:\n  emotion: " + emotion + "\n"
 	if scale != "" {
 		data += "scale: " + scale + "\n"
 	}
@@ -40,7 +40,7 @@ func TestScaleEdges(t *testing.T) {
 		{"0..10", "0 2  2,01 4  4,01 5,99  6 8,99  9 10"},
 		{"1..5", "1 1  2 2  3 3  4 4  5 5"},
 		{"0,1..0,6", "0,1 0,2  0,21 0,3  0,31 0,39  0,4 0,54  0,55 0,6"},
-		{"{levels: [{name: a, from: 1}, {name: b, from: 4,5}, {name: c, from: 5}, {name: d, from: 9}, {name: e, from: 10}]}", "1 4,4  4,5 4,9  5 8,9  9 9,99  10 1000"},
+		{"{levels: [{name: a, from: 1}, {name: b, from: 4.5}, {name: c, from: 5}, {name: d, from: 9}, {name: e, from: 10}]}", "1 4,4  4,5 4,9  5 8,9  9 9,99  10 1000"},
 	}
 	for _, tt := range tests {
 		faces := journey.Faces()
@@ -139,5 +139,15 @@ scale:
 	}
 	if s := parse(t, "title: T\nphases: P\nscale: rapportcijfer\n").Scale; !s.Range || s.Lo != 1 || s.Hi != 10 || len(s.Limits) != 4 {
 		t.Errorf("school marks %+v", s)
+	}
+}
+
+// TestLevelsLimit reads a scale with as many levels as there may be, and one with one more.
+func TestLevelsLimit(t *testing.T) {
+	for over := range 2 {
+		_, wrong := felt("{levels: ["+numbered(diag.MaxLevels+over, "{name: l%d},")+"]}", "l7")
+		if refused := strings.Contains(wrong, "at most 100 levels, this one has 101"); refused != (over == 1) || !refused && wrong != "" {
+			t.Errorf("%d over the limit: %s", over, wrong)
+		}
 	}
 }

@@ -8,19 +8,23 @@ import (
 )
 
 // Nearest finds the word that was most likely meant by a misspelled one: the same in other letters' case, or the first
-// at the least distance, at most a third of its length. It gives "" when none is near.
+// at the least distance: at most a third of its length, or one letter of a short word. It gives "" when none is near.
 func Nearest(wrong string, words []string) string {
 	best, least := "", 1<<30
+	if len(wrong) > 4*diag.MaxQuoted {
+		return ""
+	}
+	letters := []rune(strings.ToLower(wrong))
 	for _, w := range words {
 		if strings.EqualFold(w, wrong) {
 			return w
 		}
-		allowed := max(1, len([]rune(w))/3)
-		if gap := len(wrong) - len(w); len(wrong) > 4*diag.MaxQuoted || gap > 4*allowed || -gap > 4*allowed {
+		n := utf8.RuneCountInString(w)
+		allowed := min(max(1, n/3), n-1)
+		if gap := len(letters) - n; gap > allowed || -gap > allowed {
 			continue
 		}
-		d := distance([]rune(strings.ToLower(wrong)), []rune(strings.ToLower(w)))
-		if d <= allowed && d < least && d < utf8.RuneCountInString(w) {
+		if d := distance(letters, []rune(strings.ToLower(w))); d <= allowed && d < least {
 			best, least = w, d
 		}
 	}

@@ -126,41 +126,43 @@ func (g *glyf) weigh(id GID, depth int) int {
 	return n
 }
 
-// bare is a glyph's description without its instructions, components numbered anew; nil when it draws nothing.
-func (g *glyf) bare(id GID, renumber func(GID) GID) ([]byte, error) {
+// appendBare appends a glyph's description without its instructions, components numbered anew; nothing when it draws
+// nothing.
+func (g *glyf) appendBare(dst []byte, id GID, renumber func(GID) GID) ([]byte, error) {
 	b := g.data(id)
 	switch {
 	case b == nil:
-		return nil, nil
+		return dst, nil
 	case composite(b):
 		if g.weigh(id, 0) <= maxParts {
-			return bareComposite(b, renumber), nil
+			return appendComposite(dst, b, renumber), nil
 		}
 	default:
-		if b := bareSimple(b); b != nil {
-			return b, nil
+		if contours, points, ok := simple(b); ok {
+			return append(append(append(dst, contours...), 0, 0), points...), nil
 		}
 	}
 	return nil, fmt.Errorf("glyph %d is damaged", id)
 }
 
-// bareSimple gives nil when the description is cut short.
-func bareSimple(b []byte) []byte {
-	at := glyphHeader + 2*int(be.Uint16(b)) // the length of the instructions
-	if at+2 > len(b) || at+2+int(be.Uint16(b[at:])) > len(b) {
-		return nil
+// simple splits a description before the length of the instructions and after them; false when it is cut short.
+func simple(b []byte) (contours, points []byte, ok bool) {
+	at := glyphHeader + 2*word(b, 0)
+	end := at + 2 + word(b, at)
+	if at+2 > len(b) || end > len(b) {
+		return nil, nil, false
 	}
-	out := append([]byte(nil), b[:at]...)
-	out = append(out, 0, 0)
-	return append(out, b[at+2+int(be.Uint16(b[at:])):]...)
+	return b[:at], b[end:], true
 }
 
-// bareComposite expects what weigh has found whole.
-func bareComposite(b []byte, renumber func(GID) GID) []byte {
-	out := append([]byte(nil), b...)
+// appendComposite expects what weigh has found whole.
+func appendComposite(dst, b []byte, renumber func(GID) GID) []byte {
+	start := len(dst)
+	dst = append(dst, b...)
+	out := dst[start:]
 	end, _ := eachPart(b, func(at int) {
 		be.PutUint16(out[at:], be.Uint16(b[at:])&^partInstructions)
 		be.PutUint16(out[at+2:], uint16(renumber(GID(be.Uint16(b[at+2:])))))
 	})
-	return out[:end]
+	return dst[:start+end]
 }

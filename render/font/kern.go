@@ -135,6 +135,45 @@ func (k kerning) between(a, b GID) int {
 	return 0
 }
 
+// among calls found for every pair of the glyphs that is kerned, by first and then by second, with their indices. It
+// asks for each glyph once, where between would ask for each pair.
+func (k kerning) among(glyphs []GID, found func(first, second, units int)) {
+	place := make(map[int]int, len(glyphs))
+	for i, g := range glyphs {
+		place[int(g)] = i
+	}
+	classes := make([][]int, len(k))
+	for i := range k {
+		classes[i] = k[i].classesOf(glyphs)
+	}
+	units := make([]int, len(glyphs))
+	for first, g := range glyphs {
+		clear(units)
+		for i := len(k) - 1; i >= 0; i-- { // the first table decides: it comes last
+			if row, ok := k[i].row(g); ok {
+				row.fill(units, classes[i], place)
+			}
+		}
+		for second, u := range units {
+			if u != 0 {
+				found(first, second, u)
+			}
+		}
+	}
+}
+
+// classesOf are the classes of second glyphs; nil when the table has none.
+func (p *pairs) classesOf(glyphs []GID) []int {
+	if p.form != pairClasses {
+		return nil
+	}
+	classes := make([]int, len(glyphs))
+	for i, g := range glyphs {
+		classes[i] = classOf(p.classes, g)
+	}
+	return classes
+}
+
 // row is what a table says of one first glyph.
 type row struct {
 	*pairs
@@ -177,4 +216,22 @@ func (r row) of(b GID) (units int, ok bool) {
 	n := (len(r.values) + r.size - 4) / r.size // the last entry of a stretch lacks the glyph of the next
 	i := r.size * sort.Search(n, func(i int) bool { return word(r.values, r.size*i) >= int(b) })
 	return signed(r.values, i+2), i < len(r.values) && word(r.values, i) == int(b)
+}
+
+// fill writes the kerning of the row's glyph with others: with all of them if the row goes by class, else with those
+// that it knows and that have a place.
+func (r row) fill(units, classes []int, place map[int]int) {
+	for i, class := range classes {
+		if class < r.n2 {
+			units[i] = signed(r.values, 2*class)
+		}
+	}
+	if classes != nil {
+		return
+	}
+	for at := 0; at+4 <= len(r.values); at += r.size {
+		if i, ok := place[word(r.values, at)]; ok {
+			units[i] = signed(r.values, at+2)
+		}
+	}
 }

@@ -47,14 +47,25 @@ func space(r rune) bool {
 	return unicode.IsSpace(r)
 }
 
-// next cuts the first grapheme cluster off (UAX #29). A printable ASCII character before another is one by itself,
-// which spares most texts the tables.
+// next cuts the first grapheme cluster off (UAX #29). Of the characters below U+0300 only a carriage return joins the
+// one after it, which spares most texts the tables.
 func next(s string) (cluster, rest string) {
-	if c := s[0]; c >= ' ' && c < 0x7f && (len(s) == 1 || s[1] < utf8.RuneSelf) {
-		return s[:1], s[1:]
+	if n := below300(s); n > 0 && s[0] != '\r' && (n == len(s) || below300(s[n:]) > 0) {
+		return s[:n], s[n:]
 	}
 	cluster, rest, _, _ = uniseg.FirstGraphemeClusterInString(s, -1)
 	return cluster, rest
+}
+
+// below300 is the length of the first character of s if that is well-formed and below U+0300, else 0.
+func below300(s string) int {
+	switch c := s[0]; {
+	case c < utf8.RuneSelf:
+		return 1
+	case c < 0xc2 || c > 0xcb || len(s) < 2 || s[1]&0xc0 != 0x80:
+		return 0
+	}
+	return 2
 }
 
 // lone gives the rune of a cluster that is just one.

@@ -43,7 +43,7 @@ func (f *Face) cutSubset(runes []rune) ([]byte, error) {
 	case !f.embeds:
 		return nil, errors.New("its license bits (OS/2 fsType) forbid embedding a subset")
 	}
-	s := &subset{face: f, runes: wanted(runes), renamed: map[GID]GID{}}
+	s := &subset{face: f, runes: wanted(runes), renamed: make(map[GID]GID, len(runes))}
 	s.choose()
 	shapes, err := s.shapes()
 	if err != nil {
@@ -96,63 +96,63 @@ func (s *subset) rename(old GID) GID {
 	return g
 }
 
+// shapes is the glyphs of a subset: the tables glyf and loca. Each lies at an even offset, so that loca can have its
+// short form, which counts in twos, as far as that reaches.
+type shapes struct {
+	glyf    []byte
+	offsets []int
+}
+
 // shapes copies the descriptions of all glyphs. Components join the end of the list while it is walked.
-func (s *subset) shapes() ([][]byte, error) {
-	var shapes [][]byte
+func (s *subset) shapes() (*shapes, error) {
+	all := &shapes{offsets: make([]int, 1, 2*len(s.glyphs)), glyf: make([]byte, 0, usualGlyph*len(s.glyphs))}
 	for i := 0; i < len(s.glyphs); i++ {
-		g := s.glyphs[i]
-		if g.empty {
-			shapes = append(shapes, nil)
-			continue
+		if g := s.glyphs[i]; !g.empty {
+			var err error
+			if all.glyf, err = s.face.outlines.appendBare(all.glyf, g.old, s.rename); err != nil {
+				return nil, err
+			}
 		}
-		b, err := s.face.outlines.bare(g.old, s.rename)
-		if err != nil {
-			return nil, err
+		if len(all.glyf)%2 == 1 {
+			all.glyf = append(all.glyf, 0)
 		}
-		shapes = append(shapes, b)
+		all.offsets = append(all.offsets, len(all.glyf))
 	}
-	if len(shapes) > 0xffff {
+	if len(s.glyphs) > 0xffff {
 		return nil, errors.New("a subset holds at most 65535 glyphs")
 	}
-	return shapes, nil
+	return all, nil
+}
+
+// usualGlyph is the bytes of a usual glyph.
+const usualGlyph = 128
+
+func (s *shapes) long() bool { return len(s.glyf)/2 > 0xffff }
+
+func (s *shapes) loca() []byte {
+	b := make([]byte, 0, 4*len(s.offsets))
+	for _, o := range s.offsets {
+		if s.long() {
+			b = be.AppendUint32(b, uint32(o))
+		} else {
+			b = be.AppendUint16(b, uint16(o/2))
+		}
+	}
+	return b
 }
 
 // write lays out the tables.
-func (s *subset) write(shapes [][]byte) ([]byte, error) {
+func (s *subset) write(shapes *shapes) ([]byte, error) {
 	cmap, err := s.cmap()
 	if err != nil {
 		return nil, err
 	}
-	glyf, loca, long := packGlyf(shapes)
 	all := map[string][]byte{
-		"OS/2": s.os2(), "cmap": cmap, "glyf": glyf, "head": s.head(long), "hhea": s.hhea(), "hmtx": s.hmtx(),
-		"loca": loca, "maxp": s.maxp(), "name": s.name(), "post": s.post(),
+		"OS/2": s.os2(), "cmap": cmap, "glyf": shapes.glyf, "head": s.head(shapes.long()), "hhea": s.hhea(), "hmtx": s.hmtx(),
+		"loca": shapes.loca(), "maxp": s.maxp(), "name": s.name(), "post": s.post(),
 	}
 	if kern := s.kern(); kern != nil {
 		all["kern"] = kern
 	}
 	return assemble(all), nil
-}
-
-// packGlyf joins the descriptions, each at an even offset, and writes where each begins: in the short form, which
-// counts in twos, while that reaches the end.
-func packGlyf(shapes [][]byte) (glyf, loca []byte, long bool) {
-	offsets := make([]int, 0, len(shapes)+1)
-	for _, b := range shapes {
-		offsets = append(offsets, len(glyf))
-		glyf = append(glyf, b...)
-		if len(glyf)%2 == 1 {
-			glyf = append(glyf, 0)
-		}
-	}
-	offsets = append(offsets, len(glyf))
-	long = len(glyf)/2 > 0xffff
-	for _, o := range offsets {
-		if long {
-			loca = be.AppendUint32(loca, uint32(o))
-		} else {
-			loca = be.AppendUint16(loca, uint16(o/2))
-		}
-	}
-	return glyf, loca, long
 }

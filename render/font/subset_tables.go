@@ -29,8 +29,12 @@ func search(n, size int) (searchRange, selector, shift int) {
 func assemble(all map[string][]byte) []byte {
 	tags := slices.Sorted(maps.Keys(all))
 	searchRange, selector, shift := search(len(tags), recordLen)
-	out := words([]byte{0, 1, 0, 0}, len(tags), searchRange, selector, shift)
 	offset, head := headerLen+recordLen*len(tags), 0
+	size := offset
+	for _, b := range all {
+		size += len(b) + 3
+	}
+	out := words(append(make([]byte, 0, size), 0, 1, 0, 0), len(tags), searchRange, selector, shift)
 	for _, tag := range tags {
 		b := all[tag]
 		if tag == "head" {
@@ -44,7 +48,7 @@ func assemble(all map[string][]byte) []byte {
 	}
 	for _, tag := range tags {
 		out = append(out, all[tag]...)
-		out = append(out, make([]byte, -len(all[tag])&3)...)
+		out = append(out, 0, 0, 0)[:len(out)+-len(all[tag])&3]
 	}
 	be.PutUint32(out[head+8:], 0xb1b0afba-checksum(out))
 	return out
@@ -189,22 +193,24 @@ func (s *subset) cmap() ([]byte, error) {
 
 // kern writes the kerning of all pairs of runes, as far as one subtable of version 0 can hold them; nil for none.
 func (s *subset) kern() []byte {
-	var pairs []byte
+	var list []byte
 	n, ids := 0, s.kerned()
-	for _, a := range ids {
-		for _, b := range ids {
-			if k := s.face.Kern(s.glyphs[a].old, s.glyphs[b].old); k != 0 && n < maxKernPairs {
-				pairs = words(pairs, int(a), int(b), k)
-				n++
-			}
-		}
+	old := make([]GID, len(ids))
+	for i, g := range ids {
+		old[i] = s.glyphs[g].old
 	}
+	s.face.kerning.among(old, func(first, second, units int) {
+		if n < maxKernPairs {
+			list = words(list, int(ids[first]), int(ids[second]), units)
+			n++
+		}
+	})
 	if n == 0 {
 		return nil
 	}
 	searchRange, selector, shift := search(n, 6)
 	b := words(nil, 0, 1, 0, 14+6*n, 1, n, searchRange, selector, shift)
-	return append(b, pairs...)
+	return append(b, list...)
 }
 
 // firstHan is where the scripts begin that are set in squares, without kerning.

@@ -13,9 +13,11 @@ type board struct {
 	*look
 	*plan
 	cols         []column // those of this board; plan.cols are all
+	rows         []row    // those of this board; plan.rows are all
 	phases       []span   // runs of columns of one phase
 	before, next *column  // neighbors on other sheets; nil at the ends
 	page, pages  int
+	ends         bool // the last sheet: the insight zone stands here
 
 	width, height       float64
 	label               float64   // the width of the column of lane titles
@@ -38,7 +40,7 @@ type span struct {
 
 // newBoard readies a board; its width is still to be set.
 func newBoard(p *plan, l *look, cols []column) *board {
-	b := &board{look: l, plan: p, pages: 1}
+	b := &board{look: l, plan: p, rows: p.rows, pages: 1, ends: true}
 	b.cols = append(b.cols, cols...)
 	for i := range b.cols {
 		if i == 0 || b.cols[i].phase != b.cols[i-1].phase {
@@ -48,9 +50,44 @@ func newBoard(p *plan, l *look, cols []column) *board {
 		}
 		b.phases[len(b.phases)-1].to = i + 1
 	}
+	if len(cols) < len(p.cols) {
+		b.rows = b.filledRows()
+	}
 	b.label = b.labelWidth()
 	b.needs = b.columnNeeds()
 	return b
+}
+
+// filledRows leaves out the rows that have nothing to show in the columns of this board.
+func (b *board) filledRows() []row {
+	var rows []row
+	for _, r := range b.plan.rows {
+		if r.entry.Line.S != "" || r.point != nil || b.showsSome(&r) {
+			rows = append(rows, r)
+		}
+	}
+	return tidy(rows)
+}
+
+func (b *board) showsSome(r *row) bool {
+	for i := range b.cols {
+		if of := b.cols[i].content(); r.shows(of) || isUnknown(of, r.id) {
+			return true
+		}
+	}
+	for i := range b.phases {
+		if r.shows(&b.phases[i].Content) {
+			return true
+		}
+	}
+	if r.whole != nil {
+		for i := range b.m.Opportunities {
+			if from, to := b.spanOf(&b.m.Opportunities[i]); from < to {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (l *look) tone(p *journey.Phase) theme.Tone {

@@ -256,24 +256,29 @@ func (e *emotion) anchorOf(i int, span float64) float64 {
 // titleRoom keeps the lane's title clear of the name of the best level.
 func (e *emotion) titleRoom() float64 { return e.strong.lead + e.rowPad() + e.small.lead }
 
-// settle finds the span for a height; with zero, the smallest. It returns the height that results.
+// The distance between two levels that the curve wants, and the least that it bears when a sheet is short, in units of
+// a poster on A3.
+const (
+	levelWanted = 46
+	levelLeast  = 27
+)
+
+// spanFor is the distance from the best to the worst level for a distance between levels.
+func (e *emotion) spanFor(level float64) float64 {
+	return float64(len(e.ticks())-1) * math.Max(level/levelWanted*1.8*e.r, level*e.unit)
+}
+
+// total is the height of the lane for a span.
+func (e *emotion) total(span float64) float64 {
+	top, bottom := e.arrange(span)
+	return span + top + bottom
+}
+
+// settle finds the span for a height; with zero, the one that the curve wants. It returns the height that results.
 func (e *emotion) settle(height float64) float64 {
-	least := float64(len(e.ticks())-1) * math.Max(1.8*e.r, 46*e.unit)
-	total := func(span float64) float64 {
-		top, bottom := e.arrange(span)
-		return span + top + bottom
-	}
-	span := least
-	if height > total(least) {
-		lo, hi := least, height
-		for range 24 {
-			if mid := (lo + hi) / 2; total(mid) <= height {
-				lo = mid
-			} else {
-				hi = mid
-			}
-		}
-		span = lo
+	span := e.spanFor(levelWanted)
+	if least := e.spanFor(levelLeast); height > 0 {
+		span = math.Max(least, e.reach(height, least))
 	}
 	e.span = span
 	e.top, e.bottom = e.arrange(span)
@@ -283,6 +288,33 @@ func (e *emotion) settle(height float64) float64 {
 		h = height
 	}
 	return h
+}
+
+// reach is the largest span whose lane fits a height.
+func (e *emotion) reach(height, least float64) float64 {
+	lo, hi := least, math.Max(height, least)
+	for range 24 {
+		if mid := (lo + hi) / 2; e.total(mid) <= height {
+			lo = mid
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+// giveCurve is how much shorter than it wants the lane can be.
+func giveCurve(b *board) float64 {
+	e := b.emotions()
+	return math.Max(0, e.total(e.spanFor(levelWanted))-e.total(e.spanFor(levelLeast)))
+}
+
+// emotions is the emotion lane of the board, gathered once.
+func (b *board) emotions() *emotion {
+	if b.feelings == nil {
+		b.feelings = newEmotion(b)
+	}
+	return b.feelings
 }
 
 // needCurve keeps the longest word of a note whole, and room for a face.
@@ -301,10 +333,7 @@ func sideCurve(b *board) float64 {
 
 // drawCurve draws the emotion lane.
 func drawCurve(b *board, r row, height float64) strip {
-	if b.feelings == nil {
-		b.feelings = newEmotion(b)
-	}
-	e := b.feelings
+	e := b.emotions()
 	st := b.titled(r.title)
 	st.height = e.settle(height)
 	st.side = append(st.side, e.axis()...)
@@ -372,7 +401,7 @@ func (l *look) hopedStroke() render.Stroke {
 }
 
 func (l *look) rivalStroke() render.Stroke {
-	return render.Stroke{Color: l.Colors.Muted, Width: 1.1 * l.unit, Dash: []float64{0.01 * l.unit, 2.6 * l.unit}, Cap: render.RoundCap}
+	return render.Stroke{Color: l.Colors.Muted, Width: 1.1 * l.unit, Dash: []float64{0.4 * l.unit, 3 * l.unit}, Cap: render.RoundCap}
 }
 
 func (l *look) livedStroke(ink color.NRGBA, k int) render.Stroke {

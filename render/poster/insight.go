@@ -13,7 +13,7 @@ import (
 
 // insight lists the rows of the zone, on the last sheet only.
 func (b *board) insight() []strip {
-	if b.page < b.pages-1 {
+	if !b.ends {
 		return nil
 	}
 	var out []strip

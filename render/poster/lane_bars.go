@@ -3,6 +3,8 @@ package poster
 import (
 	"image/color"
 	"math"
+	"strconv"
+	"strings"
 
 	"journeymap/journey"
 	"journeymap/render"
@@ -18,14 +20,19 @@ type gauge struct {
 }
 
 // needBars keeps room for a short bar, and the words whole.
-func needBars(b *board, r row, of *journey.Content) (w float64) {
-	if r.text != nil {
-		w = b.body.widestWord(r.text(of))
+func needBars(b *board, r row, c *column) (w float64) {
+	if r.number == nil {
+		return b.feltNeed(r, c, needLevel)
 	}
+	of := c.content()
+	if !r.shows(of) {
+		return 0
+	}
+	w = b.body.widestWord(r.wordsBeside(of))
 	if n, ok := r.numberIn(of); ok {
 		w = math.Max(w, b.shortBar()+b.figureGap()+b.strong.width(b.words.number(n)))
 	}
-	return w
+	return w + 2*b.pad()
 }
 
 // figureGap is the room between a bar and its number, shortBar and longBar are the ends of what a track can be.
@@ -42,8 +49,28 @@ func (r *row) numberIn(of *journey.Content) (float64, bool) {
 	return s.Value, s.Set
 }
 
-// drawBars draws numbers as bars on tracks of one length.
+// wordsBeside are the words of a cell that do not spell its number.
+func (r *row) wordsBeside(of *journey.Content) []journey.Text {
+	if r.text == nil {
+		return nil
+	}
+	words := r.text(of)
+	if n, ok := r.numberIn(of); ok && len(words) > 0 && spells(words[0].S, n) {
+		return words[1:]
+	}
+	return words
+}
+
+func spells(s string, n float64) bool {
+	v, err := strconv.ParseFloat(strings.NewReplacer(",", ".", "−", "-").Replace(s), 64)
+	return err == nil && v == n
+}
+
+// drawBars draws numbers as bars on tracks of one length, and emotions as bars from the middle of their scale.
 func drawBars(b *board, r row, height float64) strip {
+	if r.number == nil {
+		return felt(needLevel, setLevel).draw(b, r, height)
+	}
 	g := b.gaugeOf(r)
 	return centered(nil, g.set).draw(b, r, height)
 }
@@ -132,10 +159,7 @@ func (g *gauge) set(b *board, r row, of *journey.Content, w float64) (p piece) {
 		words = b.small.in(b.Colors.Ink)
 		p = g.measure(b, n, w)
 	}
-	if r.text == nil {
-		return p
-	}
-	for _, t := range r.text(of) {
+	for _, t := range r.wordsBeside(of) {
 		p.addMiddle(words.balance(t.S, w), w)
 	}
 	return p
@@ -157,9 +181,12 @@ func (g *gauge) measure(b *board, n, w float64) (p piece) {
 	return p
 }
 
+// barHeight is that of a bar, in units.
+const barHeight = 6.4
+
 // bar draws the track and what of it is filled, with y as its middle.
 func (g *gauge) bar(b *board, n, x, y float64) []render.Item {
-	h := 6.4 * b.unit
+	h := barHeight * b.unit
 	stretch := func(c color.NRGBA, from, to float64) render.Item {
 		box := render.Rect{X: x + from, Y: y - h/2, W: to - from, H: h}
 		return fill(c, func(p *render.Pen) { p.Round(box, 1.8*b.unit) })

@@ -6,18 +6,19 @@ import (
 	"journeymap/journey"
 )
 
-// figures are the words of a cell of figures: the one that is set large, and the small print under it.
+// figures are the words of a cell of figures: the one that is set large, as its author spells it, and the small print
+// under it.
 func (b *board) figures(r row, of *journey.Content) (large string, small []journey.Text) {
 	if r.text != nil {
 		small = r.text(of)
 	}
+	if len(small) > 0 {
+		return small[0].S, small[1:]
+	}
 	if n, ok := r.numberIn(of); ok {
-		return b.words.number(n), small
+		large = b.words.number(n)
 	}
-	if len(small) == 0 {
-		return "", nil
-	}
-	return small[0].S, small[1:]
+	return large, nil
 }
 
 func needKPI(b *board, r row, of *journey.Content) float64 {

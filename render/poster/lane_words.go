@@ -29,17 +29,15 @@ func setWords(b *board, em journey.Emotion, w float64) piece {
 	p := piece{height: math.Max(0, b.phase.rise()-s.rise())}
 	p.addMiddle(blk, w)
 	p.height += 1.5 * b.unit
-	p.items = append(p.items, b.swatch(em.Face, (w-blk.widest())/2, p.height, blk.widest()))
-	p.height += b.swatchHeight()
+	deep := 3.2 * b.unit
+	p.items = append(p.items, b.swatch(em.Face, render.Rect{X: (w - blk.widest()) / 2, Y: p.height, W: blk.widest(), H: deep}))
+	p.height += deep
 	return p
 }
 
-func (l *look) swatchHeight() float64 { return 3.2 * l.unit }
-
-// swatch is a stroke in the color of a face, with a rim that shows on any ground.
-func (l *look) swatch(f journey.Face, x, y, w float64) render.Item {
-	h := l.swatchHeight()
-	bar := fill(l.Colors.Faces[f], func(p *render.Pen) { p.Round(render.Rect{X: x, Y: y, W: w, H: h}, h/2) })
+// swatch is a bar in the color of a face, with a rim that shows on any ground.
+func (l *look) swatch(f journey.Face, box render.Rect) render.Item {
+	bar := fill(l.Colors.Faces[f], func(p *render.Pen) { p.Round(box, 1.8*l.unit) })
 	bar.Stroke = render.Stroke{Color: mix(l.Colors.Faces[f], l.Colors.Ink, 0.45), Width: 0.5 * l.unit}
 	return bar
 }

@@ -8,6 +8,7 @@ type kind struct {
 	draw func(b *board, r row, height float64) strip
 	side func(b *board) float64 // width that it asks of the column of lane titles; nil: that of its title
 	grow float64                // its share of spare height
+	give func(b *board) float64 // how much shorter than it wants it can be; nil: not at all
 
 	legend func(b *board) []entry // the marks that it uses, with their words; nil: none
 }
@@ -24,9 +25,9 @@ var kinds = map[string]kind{
 	"answer":       boxed(needAnswer, setAnswer),
 	"proof":        boxed(needProof, setProof),
 	"rivals":       boxed(needRivals, setRivals),
-	"curve":        {need: needCurve, draw: drawCurve, side: sideCurve, grow: 1},
+	"curve":        {need: needCurve, draw: drawCurve, side: sideCurve, grow: 1, give: giveCurve},
 	"line":         {draw: drawLine},
-	"bars":         {need: boxed(needBars, nil).need, draw: drawBars},
+	"bars":         {need: needBars, draw: drawBars},
 	"ticks":        withLegend(centered(needTicks, setTicks), ticksLegend),
 	"weave":        {draw: drawWeave, side: sideWeave, legend: weaveLegend},
 	"faces":        felt(needFaces, setFaces),

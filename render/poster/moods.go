@@ -3,6 +3,7 @@ package poster
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"journeymap/journey"
 	"journeymap/render"
@@ -15,19 +16,26 @@ type mood struct {
 	of   func(*journey.Content) journey.Emotion
 }
 
-// feelings are the emotions of a cell that a row shows: those expected or lived, or those of competitors.
-func (r *row) feelings(of *journey.Content) []journey.Feeling {
-	switch r.id {
-	case "expected":
+// feelingsIn are the emotions of a cell that a row shows: those lived or expected, those of competitors, or, in an own
+// lane, those that its words name.
+func (b *board) feelingsIn(r *row, of *journey.Content) (fs []journey.Feeling) {
+	switch {
+	case r.id == "emotion":
+		return of.Emotion
+	case r.id == "expected":
 		return of.Expected
-	case "competitor":
-		fs := make([]journey.Feeling, len(of.Competitor))
-		for i, v := range of.Competitor {
-			fs[i] = journey.Feeling{Emotion: v.Emotion, Who: v.Actor}
+	case r.id == "competitor":
+		for _, v := range of.Competitor {
+			fs = append(fs, journey.Feeling{Emotion: v.Emotion, Who: v.Actor})
 		}
-		return fs
+	case r.text != nil:
+		for _, t := range r.text(of) {
+			if f := journey.FaceNamed(strings.ToLower(t.S), b.m.Lang); f != journey.NoFace {
+				fs = append(fs, journey.Feeling{Emotion: journey.Emotion{Face: f, Score: levelScore(f), Said: t.S}})
+			}
+		}
 	}
-	return of.Emotion
+	return fs
 }
 
 // moods are the lines of a row, one for each who has an emotion in it: first the first persona, then the others in the
@@ -38,7 +46,7 @@ func (b *board) moods(r row) []mood {
 		if !r.shows(of) {
 			return
 		}
-		for _, f := range r.feelings(of) {
+		for _, f := range b.feelingsIn(&r, of) {
 			if f.Face != journey.NoFace && !slices.Contains(whose, f.Who) {
 				whose = append(whose, f.Who)
 			}
@@ -56,7 +64,7 @@ func (b *board) moods(r row) []mood {
 
 // mood is the line of one persona, actor or competitor.
 func (b *board) mood(r row, who string, named bool) mood {
-	m := mood{row: r, of: func(of *journey.Content) journey.Emotion { return journey.Of(r.feelings(of), who) }}
+	m := mood{row: r, of: func(of *journey.Content) journey.Emotion { return journey.Of(b.feelingsIn(&r, of), who) }}
 	m.text, m.some = nil, func(of *journey.Content) bool { return m.of(of).Face != journey.NoFace }
 	if !named {
 		return m
@@ -88,7 +96,7 @@ func (b *board) feltNeed(r row, c *column, need func(*board, journey.Emotion) fl
 	if !r.shows(of) {
 		return 0
 	}
-	for _, f := range r.feelings(of) {
+	for _, f := range b.feelingsIn(&r, of) {
 		if f.Face != journey.NoFace {
 			w = math.Max(w, need(b, f.Emotion)+2*b.pad())
 		}

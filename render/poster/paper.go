@@ -50,6 +50,7 @@ type sheet struct {
 	width, height float64
 	body          float64 // the sheet's own body type
 	fit           bool    // the sheet may grow
+	free          bool    // nobody asked for a way round
 }
 
 var sizePattern = regexp.MustCompile(`^([0-9]+(?:[.,][0-9]+)?)x([0-9]+(?:[.,][0-9]+)?)mm$`)
@@ -68,6 +69,7 @@ func sheetFor(m *journey.Map, o Options) (sheet, error) {
 	case "landscape":
 		portrait = false
 	case "":
+		s.free = !strings.HasSuffix(s.name, "mm")
 	default:
 		return s, Hinted{fmt.Sprintf("no orientation is called %q", want), "landscape or portrait"}
 	}
@@ -96,11 +98,11 @@ func PaperNames() []string {
 func sheetNamed(name string) (sheet, error) {
 	if strings.EqualFold(name, "fit") {
 		p := Papers[a3]
-		return sheet{"fit", p.H * mm, p.W * mm, p.Body, true}, nil
+		return sheet{"fit", p.H * mm, p.W * mm, p.Body, true, false}, nil
 	}
 	for _, p := range Papers {
 		if strings.EqualFold(p.Name, name) {
-			return sheet{p.Name, p.H * mm, p.W * mm, p.Body, false}, nil
+			return sheet{p.Name, p.H * mm, p.W * mm, p.Body, false, false}, nil
 		}
 	}
 	g := sizePattern.FindStringSubmatch(strings.ToLower(strings.ReplaceAll(name, " ", "")))
@@ -123,7 +125,7 @@ func custom(name string, w, h float64) (sheet, error) {
 			body = p.Body
 		}
 	}
-	return sheet{name, w, h, body, false}, nil
+	return sheet{name, w, h, body, false, false}, nil
 }
 
 func number(s string) float64 {

@@ -24,7 +24,8 @@ type plan struct {
 	rivals []string          // ids of competitors that have one
 	turns  turns
 
-	bodySize float64 // the type found, in points
+	bodySize float64  // the type found, in points
+	last     []*board // the boards found
 }
 
 // stepDown is how much smaller the body type gets from one try to the next, in points.
@@ -35,12 +36,41 @@ func (p *plan) boards() ([]*board, error) {
 	if p.sheet.fit {
 		return p.grown()
 	}
-	for body := p.sheet.body; body >= p.sheet.floorBody(); body -= stepDown {
-		if bs := p.try(body, 1); bs != nil {
-			return bs, nil
+	bs := p.single()
+	if p.sheet.free && p.bodySize < p.sheet.body {
+		if q := p.turned(); q != nil {
+			bs, p.sheet, p.bodySize = q.last, q.sheet, q.bodySize
 		}
 	}
-	return p.flowed()
+	if bs == nil {
+		return p.flowed()
+	}
+	return bs, nil
+}
+
+// single finds the largest type that holds the map on one sheet, or gives nil.
+func (p *plan) single() []*board {
+	for body := p.sheet.body; body >= p.sheet.floorBody(); body -= stepDown {
+		if bs := p.try(body, 1, false); bs != nil {
+			p.last = bs
+			return bs
+		}
+	}
+	return nil
+}
+
+// turned tries the sheet the other way round, when nobody asked for a way, and gives the plan if its type is larger.
+func (p *plan) turned() *plan {
+	q := *p
+	q.bodySize = 0
+	q.sheet.width, q.sheet.height = p.sheet.height, p.sheet.width
+	if q.single() == nil || q.bodySize <= p.bodySize {
+		return nil
+	}
+	for _, b := range q.last {
+		b.plan = p
+	}
+	return &q
 }
 
 // grown lets the sheet grow, first wider and then taller, up to the largest page that PDF allows. Columns that are
@@ -123,19 +153,25 @@ func tooTall(height float64, s sheet) error {
 		"shorten the longest texts, or leave lanes out with --lanes"}
 }
 
-// flowed spreads the columns over as few sheets as the smallest type needs, and then sets them in the largest type
-// that needs no more sheets.
+// flowed spreads the columns over sheets, and the lanes too where they are too many for one. It takes the fewest sheets
+// that the smallest type needs, and then the largest type that needs no more.
 func (p *plan) flowed() ([]*board, error) {
 	least := p.sheet.floorBody()
-	for n := 2; n <= len(p.cols); n = max(n+1, n*9/8) {
-		if p.try(least, n) == nil {
-			continue
+	start := newBoard(p, lookAt(p.th, least, least), p.cols)
+	from := int(math.Max(1, math.Ceil(start.need()/(p.sheet.width-start.frame()))))
+	fewest, at := 0, 0
+	for n := from; n <= min(from+3, len(p.cols)); n++ {
+		if bs := p.try(least, n, true); bs != nil && (fewest == 0 || len(bs) < fewest) {
+			fewest, at = len(bs), n
 		}
-		for body := p.sheet.body; body >= least; body -= stepDown {
-			if bs := p.try(body, n); bs != nil {
-				return bs, nil
-			}
+	}
+	for body := p.sheet.body; at > 0 && body >= least; body -= stepDown {
+		if bs := p.try(body, at, true); bs != nil && len(bs) <= fewest {
+			return bs, nil
 		}
+	}
+	if bs := p.try(least, len(p.cols), true); bs != nil {
+		return bs, nil
 	}
 	return nil, Hinted{fmt.Sprintf("not even one column fits on %s (%.0f × %.0f mm) with type of %.1f pt",
 		p.sheet.name, p.sheet.width/mm, p.sheet.height/mm, least), p.nearest()}
@@ -150,15 +186,16 @@ func (p *plan) nearest() string {
 		}
 		q := *p
 		q.sheet = s
-		if q.try(s.floorBody(), len(p.cols)) != nil {
+		if q.try(s.floorBody(), len(p.cols), true) != nil {
 			return "--paper " + name + " holds it, and --paper fit grows as needed"
 		}
 	}
 	return "--paper fit grows as needed"
 }
 
-// try lays the columns out on n sheets, or gives nil when they do not fit.
-func (p *plan) try(body float64, n int) []*board {
+// try lays the columns out on n sheets side by side, or gives nil when they do not fit. With cut, lanes that are too
+// many for a sheet go on over further ones.
+func (p *plan) try(body float64, n int, cut bool) []*board {
 	l := lookAt(p.th, body, p.sheet.floorBody())
 	whole := newBoard(p, l, p.cols)
 	if n == 1 && whole.need() > p.sheet.width-whole.frame() {
@@ -166,14 +203,25 @@ func (p *plan) try(body float64, n int) []*board {
 	}
 	var boards []*board
 	for i, part := range split(p.cols, whole.needs, n) {
-		b := p.board(l, part, i, n)
+		b := p.board(l, part, len(boards), n)
+		b.ends = i == n-1
 		b.width = p.sheet.width
-		if b.need() > b.width-b.frame() || b.measure() > p.sheet.height+0.01 {
+		if b.need() > b.width-b.frame() {
 			return nil
 		}
-		boards = append(boards, b)
+		if b.fits(p.sheet.height) {
+			boards = append(boards, b)
+			continue
+		}
+		parts := b.cutRows(p.sheet.height)
+		if !cut || parts == nil {
+			return nil
+		}
+		boards = append(boards, parts...)
 	}
-	for _, b := range boards {
+	for i, b := range boards {
+		b.page, b.pages = i, len(boards)
+		b.foot()
 		b.finish(p.sheet.height)
 	}
 	p.bodySize = body
@@ -183,7 +231,7 @@ func (p *plan) try(body float64, n int) []*board {
 // board is the board for sheet i of n.
 func (p *plan) board(l *look, part []column, i, n int) *board {
 	b := newBoard(p, l, part)
-	b.page, b.pages = i, n
+	b.page, b.pages, b.ends = i, n, i == n-1
 	at := part[0].number - 1
 	if at > 0 {
 		b.before = &p.cols[at-1]

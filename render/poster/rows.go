@@ -49,7 +49,7 @@ func (p *plan) rowsFor(o Options) ([]row, error) {
 			}
 		}
 	}
-	return p.tidy(rows), nil
+	return tidy(rows), nil
 }
 
 // hang settles whether the emotion lane draws a curve, and so which texts hang on it instead of making a lane.
@@ -287,7 +287,7 @@ func (p *plan) weaves() bool {
 }
 
 // tidy leaves out separators with nothing on one side of them.
-func (p *plan) tidy(rows []row) []row {
+func tidy(rows []row) []row {
 	var out []row
 	for _, r := range rows {
 		if r.entry.Line.S != "" && len(out) > 0 && out[len(out)-1].entry.Line.S != "" {

@@ -49,6 +49,20 @@ func (b *board) measure() float64 {
 	return d.height
 }
 
+// fits says whether the board stands in a height, if need be with the lanes that can give as short as they bear.
+func (b *board) fits(height float64) bool {
+	need := b.measure()
+	for _, r := range b.rows {
+		if need > height && r.give != nil {
+			need -= r.give(b)
+		}
+	}
+	return need <= height+0.01
+}
+
+// foot draws the footer again, once it is known which sheet this is of how many.
+func (b *board) foot() { b.drawn.foot.back = b.footer().back }
+
 // finish stacks the measured parts in a height that holds them.
 func (b *board) finish(height float64) {
 	b.height = height
@@ -58,6 +72,10 @@ func (b *board) finish(height float64) {
 
 // spread gives spare height to the lanes that grow, by their share; if none does, a little to all alike.
 func (b *board) spread(strips []strip, spare float64) {
+	if spare < 0 {
+		b.squeeze(strips, -spare)
+		return
+	}
 	total := 0.0
 	for _, r := range b.rows {
 		total += r.grow
@@ -69,6 +87,18 @@ func (b *board) spread(strips []strip, spare float64) {
 		case r.grow > 0:
 			strips[i] = r.draw(b, r, strips[i].height+spare*r.grow/total)
 		}
+	}
+}
+
+// squeeze takes height from the lanes that can give, one after the other.
+func (b *board) squeeze(strips []strip, short float64) {
+	for i, r := range b.rows {
+		if r.give == nil || short <= 0 {
+			continue
+		}
+		take := math.Min(short, r.give(b))
+		short -= take
+		strips[i] = r.draw(b, r, strips[i].height-take)
 	}
 }
 

@@ -1,0 +1,87 @@
+package poster
+
+import "slices"
+
+// cutRows spreads the lanes of a measured board over sheets of a height. Each sheet repeats the names of the
+// touchpoints. It gives nil when a single lane is too tall.
+func (b *board) cutRows(height float64) []*board {
+	var parts []*board
+	rows := b.rows
+	for len(rows) > 0 {
+		part := b.portion(rows, len(parts), height)
+		if part == nil {
+			return nil
+		}
+		taken := len(part.rows)
+		if len(parts) > 0 && part.rows[0].id == "name" && rows[0].id != "name" {
+			taken--
+		}
+		rows = rows[taken:]
+		part.ends = b.ends && len(rows) == 0
+		parts = append(parts, part)
+	}
+	if last := parts[len(parts)-1]; !last.fits(height) { // the insight zone needs a sheet of its own
+		extra := b.with(b.names(), last.page+1)
+		extra.ends, last.ends = last.ends, false
+		last.fits(height)
+		parts = append(parts, extra)
+		if !extra.fits(height) {
+			return nil
+		}
+	}
+	return parts
+}
+
+// portion takes as many rows as fit on the next sheet, after the names.
+func (b *board) portion(rows []row, n int, height float64) *board {
+	var head []row
+	if n > 0 && rows[0].id != "name" {
+		head = b.names()
+	}
+	for k := b.guess(rows, head, height); k > 0; k-- {
+		part := b.with(slices.Concat(head, rows[:k]), b.page+n)
+		if part.fits(height) {
+			return part
+		}
+	}
+	return nil
+}
+
+// guess is the most rows that could fit on a sheet, by the heights that they had when all were measured.
+func (b *board) guess(rows, head []row, height float64) int {
+	d := b.drawn
+	left := height - d.bands.height - d.phases.height - d.foot.height
+	first := len(b.rows) - len(rows)
+	for range head {
+		left -= d.lanes[0].height
+	}
+	for k := range rows {
+		left -= d.lanes[first+k].height
+		if g := rows[k].give; g != nil {
+			left += g(b)
+		}
+		if left < 0 {
+			return max(k, 1)
+		}
+	}
+	return len(rows)
+}
+
+// names is the row of names, if the board shows it.
+func (b *board) names() []row {
+	for _, r := range b.rows {
+		if r.id == "name" {
+			return []row{r}
+		}
+	}
+	return nil
+}
+
+// with is the board with other rows on another sheet.
+func (b *board) with(rows []row, page int) *board {
+	c := *b
+	c.cols, c.phases = slices.Clone(b.cols), slices.Clone(b.phases)
+	c.rows, c.page, c.ends = rows, page, false
+	c.drawn, c.feelings = nil, nil
+	return &c
+}

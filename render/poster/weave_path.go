@@ -1,0 +1,89 @@
+package poster
+
+import (
+	"image/color"
+	"slices"
+
+	"journeymap/journey"
+	"journeymap/render"
+)
+
+// stop is where the path stands at a column.
+type stop struct {
+	x    float64
+	rows []int // indexes of threads
+}
+
+func (v *weave) stops() (stops []stop) {
+	if v.before != nil {
+		stops = append(stops, stop{v.gridLeft - v.cols[0].w/2, v.rowsOf(v.before)})
+	}
+	for i := range v.cols {
+		stops = append(stops, stop{v.cols[i].mid(), v.rowsOf(&v.cols[i])})
+	}
+	if v.next != nil {
+		stops = append(stops, stop{v.gridRight + v.cols[len(v.cols)-1].w/2, v.rowsOf(v.next)})
+	}
+	return stops
+}
+
+func (v *weave) rowsOf(c *column) []int {
+	if rows := v.rowsIn(c.content()); rows != nil || c.point != nil && v.unmapped(v.row, c) {
+		return rows
+	}
+	return v.rowsIn(&v.m.Phases[c.phase].Content)
+}
+
+func (v *weave) rowsIn(of *journey.Content) (rows []int) {
+	for _, name := range v.channelsIn(&v.row, of) {
+		rows = append(rows, slices.IndexFunc(v.threads, func(t thread) bool { return t.name == name }))
+	}
+	return rows
+}
+
+func (v *weave) path() []render.Item {
+	var p render.Pen
+	stops := v.stops()
+	for i, s := range stops {
+		if len(s.rows) > 1 {
+			p.Move(s.x, v.threads[slices.Min(s.rows)].y)
+			p.Line(s.x, v.threads[slices.Max(s.rows)].y)
+		}
+		if i > 0 && len(s.rows) > 0 && len(stops[i-1].rows) > 0 {
+			v.hop(&p, stops[i-1], s)
+		}
+	}
+	if p == nil {
+		return nil
+	}
+	return v.within([]render.Item{v.sign(p, v.threadColor(), 1.3*v.unit)})
+}
+
+func (l *look) threadColor() color.NRGBA { return mix(l.Colors.Accent, l.Colors.Paper, 0.26) }
+
+func (v *weave) hop(p *render.Pen, a, b stop) {
+	from, to := a.rows[0], b.rows[0]
+	for _, i := range a.rows {
+		for _, j := range b.rows {
+			if max(i-j, j-i) < max(from-to, to-from) {
+				from, to = i, j
+			}
+		}
+	}
+	y0, y1, bend := v.threads[from].y, v.threads[to].y, (b.x-a.x)*0.42
+	p.Move(a.x, y0)
+	if from == to {
+		p.Line(b.x, y1)
+		return
+	}
+	p.Curve(a.x+bend, y0, b.x-bend, y1, b.x, y1)
+}
+
+func (v *weave) within(items []render.Item) []render.Item {
+	if v.before == nil && v.next == nil {
+		return items
+	}
+	var p render.Pen
+	p.Box(render.Rect{X: v.gridLeft, W: v.gridRight - v.gridLeft, H: v.height})
+	return []render.Item{&render.Group{Clip: &render.Path{Segs: p}, Items: items}}
+}
