@@ -25,13 +25,16 @@ var (
 )
 
 // wordsKind replaces words of the poster's own. A word has one replacement.
-var wordsKind = field.As(field.MapOf(field.Enum("a word of the format", structureWords()), textKind),
-	func(entries []field.Entry[string, Text], _ diag.Span) (all []Pair) {
-		for _, e := range entries {
-			all = append(all, Pair{e.Span, e.Key, []Text{e.Value}})
-		}
-		return all
-	})
+var wordsKind = field.Lazy("words with their replacements", func() field.Kind[[]Pair] {
+	return field.As(field.MapOf(field.Enum("a word of the format", structureWords()), textKind), replacements)
+})
+
+func replacements(entries []field.Entry[string, Text], _ diag.Span) (all []Pair) {
+	for _, e := range entries {
+		all = append(all, Pair{e.Span, e.Key, []Text{e.Value}})
+	}
+	return all
+}
 
 // structureWords are the keys and fixed words of the format that a poster shows in some form.
 func structureWords() []string {

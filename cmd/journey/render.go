@@ -69,7 +69,7 @@ func (o *renderOptions) declare(cmd *cobra.Command) {
 	f.VarP(list{&o.formats, strings.Join(formatNames(), ","), oneOf("format", formatNames()...)}, "format", "f", "formats to draw")
 	f.Var(list{&o.models, "hybrid", aModel}, "model", "models to draw")
 	f.Var(value{&o.paper, "fit|A4...A0|letter|tabloid|WxHmm", aPaper}, "paper", "the sheet; fit lets it grow")
-	f.Var(value{&o.orientation, "landscape|portrait", oneOf("orientation", "landscape", "portrait")}, "orientation", "of the sheet")
+	f.Var(value{&o.orientation, "landscape|portrait", oneOf("orientation", "landscape", "portrait")}, "orientation", "of the sheet; without it, the way round that takes larger type")
 	f.Var(list{&o.lanes, "a,b,-c", aLane}, "lanes", "the rows, in order; rest stands for all others, -c leaves c out")
 	f.Var(list{&o.emotion, "curve,faces,...", oneOf("view", poster.EmotionKinds()...)}, "emotion", "views of the emotion lane: "+strings.Join(poster.EmotionKinds(), " "))
 	f.Var(value{&o.color, strings.Join(theme.Tints(), "|"), oneOf("color", theme.Tints()...)}, "color", "color of the poster; faces keep their own")

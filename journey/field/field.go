@@ -61,6 +61,14 @@ func Named[T any](name string, k Kind[T]) Kind[T] {
 	return k
 }
 
+// Lazy is a kind that is made when a file has such a value, because to make it takes time that most files need not spend.
+func Lazy[T any](want string, make func() Kind[T]) Kind[T] {
+	return Kind[T]{want: want,
+		read:   func(r *Reader, n *yaml.Node) T { return make().read(r, n) },
+		schema: func(d *defs) Schema { return make().schema(d) },
+	}
+}
+
 // Wrong says why a value cannot stand, and what to write instead.
 type Wrong struct{ Msg, Hint string }
 

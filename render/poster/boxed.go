@@ -23,7 +23,8 @@ func boxed(need func(*board, row, *journey.Content) float64, set func(*board, ro
 			}
 			return 0
 		},
-		draw: func(b *board, r row, height float64) strip { return b.boxes(r, height, set) },
+		draw:  func(b *board, r row, height float64) strip { return b.boxes(r, height, set) },
+		suits: hasText,
 	}
 }
 

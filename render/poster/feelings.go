@@ -87,9 +87,14 @@ type tail struct {
 	y float64 // of its middle
 }
 
+// hasCurve says whether the curve stands on this board.
+func (b *board) hasCurve() bool {
+	return b.curved && shows(b.rows, "emotion")
+}
+
 // tailRoom is the width at the right of the grid for the names of curves, where there are several.
 func (b *board) tailRoom() float64 {
-	if !b.curved || len(b.whose)+len(b.rivals) < 2 {
+	if !b.hasCurve() || len(b.whose)+len(b.rivals) < 2 {
 		return 0
 	}
 	w := 0.0

@@ -2,6 +2,7 @@ package poster
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"journeymap/journey"
@@ -47,12 +48,17 @@ func (b *board) footer() strip {
 
 // legend lists the marks that this poster uses, with the width of each.
 func (b *board) legend() (es []entry, widths []float64) {
-	if b.curved {
+	if b.hasCurve() {
 		es = append(es, b.emotionLegend()...)
 	}
 	for _, r := range b.rows {
-		if r.legend != nil {
-			es = append(es, r.legend(b)...)
+		if r.legend == nil {
+			continue
+		}
+		for _, e := range r.legend(b) {
+			if !slices.ContainsFunc(es, func(had entry) bool { return had.words == e.words }) {
+				es = append(es, e)
+			}
 		}
 	}
 	for _, e := range es {

@@ -196,6 +196,23 @@ func TestBarsGoBothWays(t *testing.T) {
 	}
 }
 
+// TestLongNumbersStandUnderTheirBars: a number too long for a narrow column leaves the bar its length.
+func TestLongNumbersStandUnderTheirBars(t *testing.T) {
+	cs := []journey.Content{own("N", 123456789.25)}
+	m := showing(mapOf(append(cs, make([]journey.Content, 60)...)...), "N", "bars")
+	m.Phases = append(m.Phases, journey.Phase{Name: journey.Text{S: "Q"}, Touchpoints: m.Phases[0].Touchpoints[1:]})
+	m.Phases[0].Touchpoints = m.Phases[0].Touchpoints[:1]
+	b, st := drawnRow(t, m)
+	track := render.Bounds(leaves[*render.Path](st.cells[0].items)[0].Segs)
+	figure := leaves[*render.Text](st.cells[0].items)[0].Lines[0]
+	if track.W < 0.8*b.shortBar() {
+		t.Errorf("the track is %g long", track.W)
+	}
+	if figure.Y <= track.Bottom() || figure.S != "123456789,25" {
+		t.Errorf("%q stands at %g, the bar ends at %g", figure.S, figure.Y, track.Bottom())
+	}
+}
+
 func TestRoundUp(t *testing.T) {
 	for v, want := range map[float64]float64{-3: 0, 0: 0, 0.3: 0.5, 1: 1, 7: 10, 11: 20, 34: 50, 51: 100, 100: 100, 101: 200} {
 		if got := roundUp(v); math.Abs(got-want) > 1e-9 {

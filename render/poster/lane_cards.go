@@ -10,6 +10,9 @@ import (
 )
 
 func needCards(b *board, r row, of *journey.Content) (w float64) {
+	if r.id != "opportunities" {
+		return b.strong.widestWord(r.text(of)) + 2*b.cardPad()
+	}
 	for _, o := range of.Opportunities {
 		w = math.Max(w, math.Max(b.strong.longest(o.Text.S), b.small.longest(b.opportunityNote(&o))))
 		if o.Impact > 0 || o.Effort > 0 {
@@ -26,11 +29,18 @@ func (l *look) cardPad() float64 { return 4 * l.unit }
 
 // setCards sets each opportunity on a warm card: what it is, how large, and whose.
 func setCards(b *board, r row, of *journey.Content, w float64) (p piece) {
-	for i := range of.Opportunities {
+	cards := of.Opportunities
+	if r.id != "opportunities" { // a card of words alone
+		cards = nil
+		for _, t := range r.text(of) {
+			cards = append(cards, journey.Opportunity{Text: t})
+		}
+	}
+	for i := range cards {
 		if i > 0 {
 			p.height += 4 * b.unit
 		}
-		c := b.card(&of.Opportunities[i], w)
+		c := b.card(&cards[i], w)
 		render.Move(c.items, 0, p.height)
 		p.items = append(p.items, c.items...)
 		p.height += c.height
@@ -42,7 +52,7 @@ func setCards(b *board, r row, of *journey.Content, w float64) (p piece) {
 // that it spans.
 func drawCards(b *board, r row, height float64) strip {
 	st := b.boxes(r, 0, setCards)
-	if r.only == nil {
+	if r.only == nil && r.id == "opportunities" {
 		b.spanningCards(&st, r)
 	}
 	st.height = math.Max(st.height, height)

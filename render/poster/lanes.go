@@ -11,32 +11,60 @@ type kind struct {
 	give func(b *board) float64 // how much shorter than it wants it can be; nil: not at all
 
 	legend func(b *board) []entry // the marks that it uses, with their words; nil: none
+	suits  func(c *content) bool  // the lanes that it can draw; nil: all
 }
 
 // kinds are all ways to draw a lane. A new one is one file, and one line here.
 var kinds = map[string]kind{
-	"names":        {need: needNames, draw: drawNames},
+	"names":        {need: needNames, draw: drawNames, suits: only("name")},
 	"text":         boxed(needText, setText),
 	"people":       boxed(needPeople, setPeople),
 	"quotes":       boxed(needQuotes, setQuotes),
 	"bullets":      boxed(needBullets, setBullets),
-	"cards":        {need: boxed(needCards, setCards).need, draw: drawCards},
+	"cards":        {need: boxed(needCards, setCards).need, draw: drawCards, suits: hasText},
 	"expectations": boxed(needExpectations, setExpectations),
 	"answer":       boxed(needAnswer, setAnswer),
 	"proof":        boxed(needProof, setProof),
 	"rivals":       boxed(needRivals, setRivals),
-	"curve":        {need: needCurve, draw: drawCurve, side: sideCurve, grow: 1, give: giveCurve},
+	"curve":        {need: needCurve, draw: drawCurve, side: sideCurve, grow: 1, give: giveCurve, suits: only("emotion")},
 	"line":         {draw: drawLine},
-	"bars":         {need: needBars, draw: drawBars},
-	"ticks":        withLegend(centered(needTicks, setTicks), ticksLegend),
-	"weave":        {draw: drawWeave, side: sideWeave, legend: weaveLegend},
-	"faces":        felt(needFaces, setFaces),
-	"heat":         {need: felt(needHeat, nil).need, draw: drawHeat},
-	"words":        felt(needWords, setWords),
-	"weather":      felt(needWeather, setWeather),
-	"marks":        centered(needMarks, setMarks),
-	"images":       {draw: drawImages},
-	"kpi":          centered(needKPI, setKPI),
+	"bars":         {need: needBars, draw: drawBars, suits: hasNumber},
+	"ticks":        withLegend(centered(needTicks, setTicks).only("promise"), ticksLegend),
+	"weave":        {draw: drawWeave, side: sideWeave, legend: weaveLegend, suits: hasText},
+	"faces":        felt(needFaces, setFaces).suiting(hasMood),
+	"heat":         {need: felt(needHeat, nil).need, draw: drawHeat, suits: hasMood},
+	"words":        felt(needWords, setWords).suiting(hasMood),
+	"weather":      felt(needWeather, setWeather).suiting(hasMood),
+	"marks":        centered(needMarks, setMarks).only("moment"),
+	"images":       {draw: drawImages, suits: only("image")},
+	"kpi":          centered(needKPI, setKPI).suiting(hasNumber),
+}
+
+// only says that a kind draws one lane.
+func only(id string) func(*content) bool {
+	return func(c *content) bool { return c.id == id }
+}
+
+func (k kind) only(id string) kind { return k.suiting(only(id)) }
+
+func (k kind) suiting(suits func(*content) bool) kind {
+	k.suits = suits
+	return k
+}
+
+func hasText(c *content) bool { return c.text != nil }
+
+func hasNumber(c *content) bool { return c.number != nil || c.id == "emotion" }
+
+// hasMood says whether a lane holds emotions; an own lane may name them in words.
+func hasMood(c *content) bool {
+	return c.id == "emotion" || c.id == "expected" || c.id == "competitor" || c.own
+}
+
+// canDraw says whether a kind can draw a lane.
+func canDraw(name string, c *content) bool {
+	k := kinds[name]
+	return k.draw != nil && (k.suits == nil || k.suits(c))
 }
 
 // content is a key of the format that makes a lane.
@@ -51,6 +79,7 @@ type content struct {
 	fits   func(*plan) bool                      // whether the lane suits this map, for those who do not name it; nil: it does
 	hung   bool                                  // told in the emotion lane, as far as it can be
 	asked  bool                                  // shown only to those who name it
+	own    bool                                  // a lane of the author's own
 }
 
 // contents are all lanes, in the order in which they stand when the author names none.
@@ -63,7 +92,7 @@ var contents = []content{
 	{id: "thinking", kind: "quotes", text: func(c *journey.Content) []journey.Text { return c.Thinking }},
 	{id: "feeling", kind: "quotes", text: func(c *journey.Content) []journey.Text { return c.Feeling }},
 	{id: "saying", kind: "quotes", text: func(c *journey.Content) []journey.Text { return c.Saying }, hung: true},
-	{id: "expectations", kind: "expectations", some: func(c *journey.Content) bool { return len(c.Expectations) > 0 }, hung: true},
+	{id: "expectations", kind: "expectations", text: expectationTexts, some: func(c *journey.Content) bool { return len(c.Expectations) > 0 }, hung: true},
 	{id: "emotion", kind: "curve", some: hasEmotion},
 	{id: "moment", kind: "marks", some: func(c *journey.Content) bool { return len(c.Moments) > 0 }, asked: true},
 	{id: "why", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Why }, asked: true},
@@ -74,7 +103,7 @@ var contents = []content{
 	{id: "pains", kind: "bullets", text: func(c *journey.Content) []journey.Text { return c.Pains }},
 	{id: "gains", kind: "bullets", text: func(c *journey.Content) []journey.Text { return c.Gains }},
 	{id: "uncertainties", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Uncertainties }, hung: true},
-	{id: "answer", kind: "answer", some: func(c *journey.Content) bool { return c.Answer.Words != nil || c.Answer.Grade != journey.NoGrade }, hung: true},
+	{id: "answer", kind: "answer", text: func(c *journey.Content) []journey.Text { return c.Answer.Words }, some: func(c *journey.Content) bool { return c.Answer.Words != nil || c.Answer.Grade != journey.NoGrade }, hung: true},
 	{id: "recovery", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Recovery }},
 	{id: "effort", kind: "bars", number: effort, some: func(c *journey.Content) bool { return c.Effort > 0 }},
 	{id: "wait", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Wait }},
@@ -83,9 +112,9 @@ var contents = []content{
 	{id: "backstage", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Backstage }},
 	{id: "support", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Support }},
 	{id: "promise", kind: "ticks", some: func(c *journey.Content) bool { return len(c.Promise) > 0 }},
-	{id: "proof", kind: "proof", some: func(c *journey.Content) bool { return len(c.Proof) > 0 }},
+	{id: "proof", kind: "proof", text: proofTexts, some: func(c *journey.Content) bool { return len(c.Proof) > 0 }},
 	{id: "competitor", kind: "rivals", some: func(c *journey.Content) bool { return len(c.Competitor) > 0 }, hung: true},
-	{id: "opportunities", kind: "cards", some: func(c *journey.Content) bool { return len(c.Opportunities) > 0 },
+	{id: "opportunities", kind: "cards", text: opportunityTexts, some: func(c *journey.Content) bool { return len(c.Opportunities) > 0 },
 		whole: func(m *journey.Map) bool { return len(m.Opportunities) > 0 }},
 	{id: "owner", kind: "people", text: func(c *journey.Content) []journey.Text { return c.Owner }},
 	{id: "evidence", kind: "text", text: evidenceOf, asked: true},
@@ -93,6 +122,27 @@ var contents = []content{
 
 func hasEmotion(c *journey.Content) bool {
 	return len(c.Emotion) > 0 || len(c.Expected) > 0 || len(c.Moments) > 0 || len(c.Why) > 0
+}
+
+func expectationTexts(c *journey.Content) (ts []journey.Text) {
+	for _, e := range c.Expectations {
+		ts = append(ts, e.Text)
+	}
+	return ts
+}
+
+func proofTexts(c *journey.Content) (ts []journey.Text) {
+	for _, p := range c.Proof {
+		ts = append(ts, p.Text)
+	}
+	return ts
+}
+
+func opportunityTexts(c *journey.Content) (ts []journey.Text) {
+	for _, o := range c.Opportunities {
+		ts = append(ts, o.Text)
+	}
+	return ts
 }
 
 func effort(c *journey.Content) journey.Score {

@@ -4,6 +4,7 @@ import (
 	"image/color"
 	"math"
 
+	"journeymap/render"
 	"journeymap/render/font"
 	"journeymap/render/theme"
 )
@@ -33,7 +34,7 @@ func lookAt(th *theme.Theme, body, least float64) *look {
 	u := body / th.Sizes.Body
 	c, f, z := th.Colors, th.Fonts, th.Sizes
 	set := func(face *font.Face, size float64, ink color.NRGBA) style {
-		s := math.Max(size*u, math.Min(least, body))
+		s := render.Round(math.Max(size*u, math.Min(least, body)))
 		return style{face, s, ink, s * leading}
 	}
 	l := &look{Theme: th, unit: u, margin: 26 * u,

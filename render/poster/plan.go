@@ -5,6 +5,7 @@ import (
 	"math"
 
 	"journeymap/journey"
+	"journeymap/journey/diag"
 	"journeymap/render/theme"
 )
 
@@ -26,6 +27,7 @@ type plan struct {
 
 	bodySize float64  // the type found, in points
 	last     []*board // the boards found
+	found    diag.List
 }
 
 // stepDown is how much smaller the body type gets from one try to the next, in points.

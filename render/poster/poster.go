@@ -44,7 +44,10 @@ func Layout(m *journey.Map, th *theme.Theme, o Options) (*render.Document, diag.
 	if p.rows, err = p.rowsFor(o); err != nil {
 		return nil, diag.List{problem(m, diag.Span{}, err)}
 	}
-	found := append(p.unshown(), missingGlyphs(m, th)...)
+	found := slices.Concat(p.found, p.unshown(), missingGlyphs(m, th))
+	if found.HasErrors() {
+		return nil, found
+	}
 	boards, err := p.boards()
 	if err != nil {
 		return nil, append(found, problem(m, m.Poster.Paper.Span, err))

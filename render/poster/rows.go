@@ -157,7 +157,7 @@ func ownLane(l journey.Lane) content {
 		}
 		return nil
 	}
-	return content{id: l.ID, kind: l.Kinds[0],
+	return content{id: l.ID, kind: l.Kinds[0], own: true,
 		text: func(of *journey.Content) []journey.Text {
 			if c := cells(of); c != nil {
 				return c.Words
@@ -178,6 +178,10 @@ func ownLane(l journey.Lane) content {
 func (p *plan) expand(c content, l journey.Lane, o Options) []row {
 	var rows []row
 	for i, k := range p.kindsOf(c, l, o) {
+		if !canDraw(k, &c) {
+			p.misfit(k, &c, l)
+			continue
+		}
 		r := row{content: c, kind: kinds[k], title: first(l.Title.S, p.words.lane(c.id)), entry: l}
 		if i > 0 {
 			r.title = ""
@@ -185,6 +189,18 @@ func (p *plan) expand(c content, l journey.Lane, o Options) []row {
 		rows = append(rows, p.subRows(r, l.By)...)
 	}
 	return rows
+}
+
+// misfit reports a kind that cannot draw the lane it is asked for.
+func (p *plan) misfit(kind string, c *content, l journey.Lane) {
+	var fit []string
+	for _, k := range journey.LaneKinds() {
+		if canDraw(k, c) {
+			fit = append(fit, k)
+		}
+	}
+	p.found = append(p.found, diag.Diagnostic{File: p.m.Source, Span: l.Span,
+		Msg: fmt.Sprintf("the lane %s cannot be drawn as %s", c.id, kind), Hint: "one of " + strings.Join(fit, ", ")})
 }
 
 // kindsOf are the ways to draw a lane: those of the flag for the emotion lane, those of the entry, or the lane's own.

@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"journeymap/render"
@@ -94,23 +95,42 @@ func (s *faceSet) style(a *attrs, f *font.Face) {
 	}
 }
 
-// css holds a subset of each face; "" when there are none.
+// css holds a subset of each face; "" when there are none. The subsets are cut at the same time.
 func (s *faceSet) css() (string, error) {
-	var b strings.Builder
-	for _, e := range s.list {
-		runes := slices.Sorted(maps.Keys(e.runes))
-		if len(runes) == 0 {
-			continue
-		}
-		ttf, err := e.face.Subset(runes)
-		if err != nil {
-			return "", fmt.Errorf("svg: font %q: %w", e.face.Name(), err)
-		}
-		fmt.Fprintf(&b, "@font-face{font-family:'%s'%s;src:url(data:font/ttf;base64,", e.family, descriptors(e.face))
-		b.WriteString(base64.StdEncoding.EncodeToString(ttf))
-		b.WriteString(") format('truetype')}\n")
+	ttfs, errs := make([][]byte, len(s.list)), make([]error, len(s.list))
+	var all sync.WaitGroup
+	for i, e := range s.list {
+		all.Go(func() { ttfs[i], errs[i] = e.subset() })
 	}
-	return b.String(), nil
+	all.Wait()
+	var b []byte
+	for i, e := range s.list {
+		if errs[i] != nil {
+			return "", fmt.Errorf("svg: font %q: %w", e.face.Name(), errs[i])
+		}
+		b = e.appendRule(b, ttfs[i])
+	}
+	return string(b), nil
+}
+
+// subset cuts the face to its runes; nil when there are none.
+func (e *embedded) subset() ([]byte, error) {
+	runes := slices.Sorted(maps.Keys(e.runes))
+	if len(runes) == 0 {
+		return nil, nil
+	}
+	return e.face.Subset(runes)
+}
+
+// appendRule appends the rule that carries a subset.
+func (e *embedded) appendRule(b, ttf []byte) []byte {
+	if ttf == nil {
+		return b
+	}
+	b = slices.Grow(b, base64.StdEncoding.EncodedLen(len(ttf))+256)
+	b = fmt.Appendf(b, "@font-face{font-family:'%s'%s;src:url(data:font/ttf;base64,", e.family, descriptors(e.face))
+	b = base64.StdEncoding.AppendEncode(b, ttf)
+	return append(b, ") format('truetype')}\n"...)
 }
 
 func descriptors(f *font.Face) string {

@@ -39,7 +39,7 @@ func (r Renderer) Render(w io.Writer, d *render.Document) error {
 		return err
 	}
 	page := &d.Pages[0]
-	p := &painter{w: bufio.NewWriterSize(w, 1<<16), mode: r.Text, ids: idSpace{prefix: prefix(d)}}
+	p := &painter{w: bufio.NewWriterSize(w, 1<<13), mode: r.Text, ids: idSpace{prefix: prefix(d)}}
 	p.svg = svgo.New(p.w)
 	if r.Text == Embed {
 		p.faces = collect(page.Items)
