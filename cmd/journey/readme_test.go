@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"os"
@@ -255,5 +256,26 @@ func TestPagesLinkToWhatIsThere(t *testing.T) {
 				t.Errorf("%s links to %s: %v", name, m[1], err)
 			}
 		}
+	}
+}
+
+// TestGoldenPicture keeps the picture at the top of the README what its map gives today.
+func TestGoldenPicture(t *testing.T) {
+	if !plainAMD64() {
+		t.Skip("the pixels are those of a plain amd64")
+	}
+	f, _ := formatNamed("png")
+	got := drawn(t, f, exampleOn(t, "witgoed", "fit"))
+	path := filepath.Join(top, "examples", "witgoed.png")
+	if *update {
+		writeGolden(t, path, got)
+		return
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(got, want) {
+		t.Errorf("%s is another picture than its map gives; look at both, then: go test ./cmd/journey -run Golden -update", path)
 	}
 }
