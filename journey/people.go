@@ -1,6 +1,9 @@
 package journey
 
-import "journeymap/journey/diag"
+import (
+	"journeymap/journey/diag"
+	"journeymap/journey/picture"
+)
 
 // Persona is who makes the journey.
 type Persona struct {
@@ -39,13 +42,7 @@ type Pair struct {
 }
 
 // Picture is an image beside the map, read and checked.
-type Picture struct {
-	diag.Span
-	Path          string
-	Data          []byte
-	Type          string // "png" or "jpeg"
-	Width, Height int    // pixels
-}
+type Picture = picture.Picture
 
 // Actor is somebody who takes part in the journey.
 type Actor struct {

@@ -5,13 +5,14 @@ import (
 
 	"journeymap/journey/diag"
 	"journeymap/journey/field"
+	"journeymap/journey/picture"
 )
 
 // resolver settles what needs the whole map: emotions by its scale and language, whose they are, ids, images, and its
 // size.
 type resolver struct {
 	m       *Map
-	images  gallery
+	images  *picture.Gallery
 	people  map[string]diag.Span // ids of personas and actors
 	parts   map[string]diag.Span // ids of phases and touchpoints
 	rivals  map[string]bool      // ids of actors: whether they are competitors
@@ -21,7 +22,7 @@ type resolver struct {
 
 func newResolver(m *Map, found diag.List) *resolver {
 	return &resolver{
-		m: m, found: found, images: gallery{files: m.Source.Files, known: map[string]*Picture{}},
+		m: m, found: found, images: picture.NewGallery(m.Source.Files),
 		people: map[string]diag.Span{}, parts: map[string]diag.Span{}, rivals: map[string]bool{}, ownLane: map[string]*Lane{},
 	}
 }
@@ -107,7 +108,7 @@ func (r *resolver) picture(p *Picture) {
 	if p == nil || p.Path == "" {
 		return
 	}
-	if wrong := r.images.picture(p); wrong != nil {
+	if wrong := r.images.Read(p); wrong != nil {
 		r.fail(p.Span, wrong.Msg, wrong.Hint)
 	}
 }

@@ -5,6 +5,7 @@ import (
 
 	"journeymap/journey/diag"
 	"journeymap/journey/field"
+	"journeymap/journey/picture"
 )
 
 // The tables of the file format, top to bottom as an author writes. A key that is Later is known, refused by name, and
@@ -55,7 +56,7 @@ var touchpointTable = field.Object("a touchpoint", func(t *Touchpoint) *diag.Spa
 	field.K("name", textKind, func(t *Touchpoint) *Text { return &t.Name }, "What happens, in the customer's words. Without it the column shows its number.").Meant("title", "naam", "nom", "touchpoint", "step"),
 	field.K("id", lineKind, func(t *Touchpoint) *Text { return &t.ID }, "A short name that other parts of the file can point at."),
 	field.K("note", textsKind, func(t *Touchpoint) *[]Text { return &t.Note }, "A remark.").Meant("notes", "remark", "opmerking"),
-	field.K("image", imageKind, func(t *Touchpoint) **Picture { return &t.Image }, "A PNG or JPEG file beside the map.").Meant("picture", "photo", "afbeelding", "bild"),
+	field.K("image", picture.Kind, func(t *Touchpoint) **Picture { return &t.Image }, "A PNG or JPEG file beside the map.").Meant("picture", "photo", "afbeelding", "bild"),
 	field.K("link", linkKind, func(t *Touchpoint) *Text { return &t.Link }, "A web address.").Meant("url", "href"),
 	field.K("optional", field.Bool, func(t *Touchpoint) *bool { return &t.Optional }, "true when not every customer comes by here."),
 	field.K("duration", cellsKind, func(t *Touchpoint) *[]Text { return &t.Duration }, "How long the moment takes.").Meant("duur", "dauer", "time"),

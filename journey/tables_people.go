@@ -3,6 +3,7 @@ package journey
 import (
 	"journeymap/journey/diag"
 	"journeymap/journey/field"
+	"journeymap/journey/picture"
 )
 
 // Tables of who and what the head of a map names.
@@ -13,7 +14,7 @@ var personaTable = field.Object("a persona", func(p *Persona) *diag.Span { retur
 	field.K("segment", textKind, func(p *Persona) *Text { return &p.Segment }, "The group of customers that the persona stands for.").Meant("group", "doelgroep"),
 	field.K("role", textsKind, func(p *Persona) *[]Text { return &p.Role }, "What part the persona plays in life.").Meant("rol", "rolle"),
 	field.K("relationship", field.Enum("a relationship", relationships), func(p *Persona) *string { return &p.Relationship }, "What the persona is to the company: visitor, prospect, customer, former or fan.").Meant("relation", "relatie"),
-	field.K("photo", imageKind, func(p *Persona) **Picture { return &p.Photo }, "A PNG or JPEG file beside the map.").Meant("image", "picture", "foto"),
+	field.K("photo", picture.Kind, func(p *Persona) **Picture { return &p.Photo }, "A PNG or JPEG file beside the map.").Meant("image", "picture", "foto"),
 	field.K("quote", textsKind, func(p *Persona) *[]Text { return &p.Quote }, "What the persona could have said.").Meant("citaat", "zitat"),
 	field.K("bio", textsKind, func(p *Persona) *[]Text { return &p.Bio }, "Who the persona is.").Meant("biography", "about", "description"),
 	field.K("goals", textsKind, func(p *Persona) *[]Text { return &p.Goals }, "What the persona wants to reach.").Meant("goal", "doelen"),

@@ -28,14 +28,16 @@ var arrows = map[string][]string{
 	"cmd/journey":   {"render/poster", "render/svg", "render/pdf", "render/png", "examples"},
 	"render/poster": {"journey", "render/theme", "render"},
 	"journey/lint":  {"journey"},
-	"journey":       {"journey/field"},
-	"render/theme":  {"journey/field", "render/font"},
-	"journey/field": {"journey/diag"},
-	"journey/diag":  {},
-	formatRoom:      {"render"},
-	"render":        {"render/font"},
-	"render/font":   {},
-	"examples":      {},
+	"journey":       {"journey/field", "journey/picture"},
+	"render/theme":  {"journey/field", "journey/picture", "render/font"},
+
+	"journey/picture": {"journey/field"},
+	"journey/field":   {"journey/diag"},
+	"journey/diag":    {},
+	formatRoom:        {"render"},
+	"render":          {"render/font"},
+	"render/font":     {},
+	"examples":        {},
 }
 
 const formatRoom = "render/*"

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"io/fs"
+	"path/filepath"
 	"strconv"
 	"time"
 
@@ -37,7 +38,7 @@ func newPipeline(a *app, o poster.Options, path string, strict bool) (*pipeline,
 		return nil, err
 	}
 	p.chosen = true
-	p.theme, err = p.parseTheme(&diag.Source{Name: path, Data: data})
+	p.theme, err = p.parseTheme(&diag.Source{Name: path, Data: data, Files: folder(filepath.Dir(path))})
 	return p, err
 }
 
@@ -65,7 +66,7 @@ func (p *pipeline) themeOf(m *journey.Map) (*theme.Theme, error) {
 		return nil, invalid(diag.List{{File: m.Source, Span: name.Span, Msg: "the theme " + diag.Quote(name.S) + " cannot be read: " + reason(err),
 			Hint: "name a file beside the map, or leave the line out"}})
 	}
-	return p.parseTheme(&diag.Source{Name: name.S, Data: data})
+	return p.parseTheme(&diag.Source{Name: name.S, Data: data, Files: m.Source.Files})
 }
 
 // reason is what went wrong, without the path that the message names already.

@@ -144,4 +144,12 @@ func (f *Face) CapHeight() float64 { return f.ems(f.capHeight) }
 // XHeight is the height of its x as a fraction of an em.
 func (f *Face) XHeight() float64 { return f.ems(f.xHeight) }
 
+// Bounds is the box round all glyphs of the font, y pointing up, as fractions of an em.
+func (f *Face) Bounds() (left, bottom, right, top float64) {
+	return f.ems(f.box[0]), f.ems(f.box[1]), f.ems(f.box[2]), f.ems(f.box[3])
+}
+
+// Slant is the angle of italics in degrees counterclockwise from the vertical: −12 leans to the right.
+func (f *Face) Slant() float64 { return f.slant }
+
 func (f *Face) ems(units int) float64 { return float64(units) / float64(f.upem) }

@@ -155,7 +155,7 @@ func TestFaceIsSafeForConcurrentUse(t *testing.T) {
 			}
 			g.Wrap(text, 10, 40)
 			g.Outline(g.Glyph('Ü'))
-			if got, err := g.Subset([]rune(text)); err != nil || !bytes.Equal(got, cut) {
+			if got, err := g.Subset([]rune(text)); err != nil || !bytes.Equal(got.TTF, cut) {
 				t.Errorf("another subset: %v", err)
 			}
 		})

@@ -12,11 +12,13 @@ type metrics struct {
 	widths             int
 	ascent, descent    int
 	capHeight, xHeight int
+	box                [4]int // round all glyphs: left, bottom, right, top
+	slant              float64
 	bold, italic       bool
 	embeds             bool // the license bits of OS/2 allow a subset to be embedded
 }
 
-// readMetrics reads head, maxp, hhea, hmtx and OS/2.
+// readMetrics reads head, maxp, hhea, hmtx, post and OS/2.
 func readMetrics(t *tables) (metrics, error) {
 	var m metrics
 	head, err1 := t.need("head", 54)
@@ -32,6 +34,11 @@ func readMetrics(t *tables) (metrics, error) {
 	if m.widths == 0 || m.widths > m.numGlyphs {
 		return m, fmt.Errorf("%d widths for %d glyphs", m.widths, m.numGlyphs)
 	}
+	for i := range m.box {
+		m.box[i] = signed(head, 36+2*i)
+	}
+	post := t.table("post")
+	m.slant = float64(signed(post, 4)) + float64(word(post, 6))/(1<<16)
 	os2 := t.table("OS/2")
 	m.readStyle(word(head, 44), os2)
 	m.readHeights(hhea, os2)

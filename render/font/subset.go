@@ -23,20 +23,28 @@ type cutGlyph struct {
 	advance int
 }
 
+// Cut is a font that was cut to some runes.
+type Cut struct {
+	TTF      []byte
+	Runes    []rune // sorted, each once
+	Glyphs   []GID  // of each rune, in TTF
+	Advances []int  // of each rune, in font units
+}
+
 // Subset cuts a TrueType font that holds just the runes, with a cmap (format 4), hmtx and a kern table (version 0)
 // of the pairs among them, without instructions and other features. A rune that the face lacks gets an empty glyph
 // as wide as Units says, so that invisible text can carry it; so does .notdef. The soft hyphen is drawn as a hyphen.
 // Runes beyond U+FFFE are left out. The same runes give the same bytes, whatever their order. A CFF font, one
 // whose license bits forbid it, and a damaged glyph are errors: draw outlines then.
-func (f *Face) Subset(runes []rune) ([]byte, error) {
-	cut, err := f.cutSubset(runes)
+func (f *Face) Subset(runes []rune) (*Cut, error) {
+	c, err := f.cutSubset(runes)
 	if err != nil {
 		return nil, fmt.Errorf("font %s: %w", f.name, err)
 	}
-	return cut, nil
+	return c, nil
 }
 
-func (f *Face) cutSubset(runes []rune) ([]byte, error) {
+func (f *Face) cutSubset(runes []rune) (*Cut, error) {
 	switch {
 	case f.outlines == nil:
 		return nil, errors.New("only TrueType outlines can be cut; this font has CFF outlines")
@@ -49,7 +57,15 @@ func (f *Face) cutSubset(runes []rune) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return s.write(shapes)
+	ttf, err := s.write(shapes)
+	if err != nil {
+		return nil, err
+	}
+	c := &Cut{TTF: ttf, Runes: s.runes, Glyphs: s.mapped, Advances: make([]int, len(s.mapped))}
+	for i, g := range s.mapped {
+		c.Advances[i] = s.glyphs[g].advance
+	}
+	return c, nil
 }
 
 // wanted sorts the runes that a format 4 cmap can hold.

@@ -2,8 +2,10 @@ package pdf
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"journeymap/render"
 )
@@ -11,8 +13,12 @@ import (
 // finish adds to gofpdf's objects what is ours and gives the whole file.
 func (c *canvas) finish(f *file, d *render.Document) ([]byte, error) {
 	info, catalog := len(f.objects)-2, len(f.objects)-1
-	c.finishFonts(f)
-	if err := f.addResources(c.images); err != nil {
+	for i := range d.Pages {
+		if err := f.deflate(contentsObj(i)); err != nil {
+			return nil, err
+		}
+	}
+	if err := f.addResources(c.images, c.order); err != nil {
 		return nil, err
 	}
 	annots := f.addLinks(c.links, len(d.Pages))
@@ -29,17 +35,22 @@ func (c *canvas) finish(f *file, d *render.Document) ([]byte, error) {
 	return f.bytes(catalog, info, d.ID), nil
 }
 
-// addResources names the images in the resources that gofpdf's pages share.
-func (f *file) addResources(images []*picture) error {
-	none := []byte("/XObject <<\n>>\n")
-	var b []byte
+// addResources names the images and fonts in the resources that gofpdf's pages share.
+func (f *file) addResources(images []*picture, faces []*face) error {
+	var b strings.Builder
 	for i, img := range images {
-		b = fmt.Appendf(b, "/Im%d %s", i+1, ref(img.add(f)))
+		fmt.Fprintf(&b, "/Im%d %s", i+1, ref(img.add(f)))
 	}
+	return errors.Join(f.fillResource("XObject", b.String()), f.fillResource("Font", f.addFonts(faces)))
+}
+
+// fillResource writes entries into a dictionary that gofpdf has left empty.
+func (f *file) fillResource(name, entries string) error {
+	none := []byte("/" + name + " <<\n>>\n")
 	if !bytes.Contains(f.objects[resourcesObj], none) {
 		return fmt.Errorf("%w: resources", errForeign)
 	}
-	f.objects[resourcesObj] = bytes.Replace(f.objects[resourcesObj], none, fmt.Appendf(nil, "/XObject <<%s>>\n", b), 1)
+	f.objects[resourcesObj] = bytes.Replace(f.objects[resourcesObj], none, fmt.Appendf(nil, "/%s <<%s>>\n", name, entries), 1)
 	return nil
 }
 

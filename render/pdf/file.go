@@ -109,6 +109,24 @@ func (f *file) pack(n int, body []byte) {
 	f.packed = append(f.packed, n)
 }
 
+// addPacked adds an object that is packed, and gives its number.
+func (f *file) addPacked(body []byte) int {
+	n := f.reserve()
+	f.pack(n, body)
+	return n
+}
+
+// deflate compresses the stream that gofpdf wrote as object n.
+func (f *file) deflate(n int) error {
+	_, data, ok := bytes.Cut(f.objects[n], []byte(">>\nstream\n"))
+	data, whole := bytes.CutSuffix(data, []byte("\nendstream"))
+	if !ok || !whole {
+		return fmt.Errorf("%w: object %d", errForeign, n)
+	}
+	f.objects[n] = stream("/Filter/FlateDecode", f.zip.pack(data))
+	return nil
+}
+
 func stream(dict string, data []byte) []byte {
 	b := make([]byte, 0, len(dict)+len(data)+64)
 	b = fmt.Appendf(b, "<<%s/Length %d>>\nstream\n", dict, len(data))

@@ -27,7 +27,7 @@ func TestParse(t *testing.T) {
 		t.Fatal(err)
 	}
 	for n, want := range map[int]string{
-		pagesObj: "<</Type /Pages", resourcesObj: "<<\n/ProcSet", pageObj(0): "<</Type /Page\n", contentsObj(0): "<</Filter /FlateDecode",
+		pagesObj: "<</Type /Pages", resourcesObj: "<<\n/ProcSet", pageObj(0): "<</Type /Page\n", contentsObj(0): "<</Length ",
 		len(f.objects) - 2: "<<\n/Producer", len(f.objects) - 1: "<<\n/Type /Catalog",
 	} {
 		if !bytes.HasPrefix(f.objects[n], []byte(want)) {

@@ -1,12 +1,14 @@
 package pdf
 
 import (
-	"bytes"
 	"crypto/sha256"
+	"encoding/binary"
 	"fmt"
+	"math"
+	"math/bits"
+	"slices"
+	"strconv"
 	"strings"
-
-	"github.com/jung-kurt/gofpdf"
 
 	"journeymap/render"
 	"journeymap/render/font"
@@ -15,12 +17,17 @@ import (
 // face is one font of the file: a subset of just the runes that the document sets in it.
 type face struct {
 	*font.Face
-	key   string // gofpdf's name of the family
-	name  string // the name in the file: a tag for the subset, then the face's
-	runes runeSet
-	plain bool // some line is set in it, not just carried unseen
-	drawn map[rune]glyph
+	key    string // its name among the resources of the pages
+	runes  runeSet
+	plain  bool // some line is set in it, not just carried unseen
+	cut    *font.Cut
+	widths map[rune]int // thousandths of an em, as the file has them
+	drawn  map[rune]glyph
+	packed chan streams
 }
+
+// streams are the compressed parts of a font.
+type streams struct{ program, glyphs, texts []byte }
 
 // carrier is the built-in face that carries the words of outlines whose own face may not or cannot be embedded.
 const carrier = "Roboto Condensed"
@@ -29,20 +36,23 @@ const carrier = "Roboto Condensed"
 type glyph struct {
 	id      font.GID
 	advance int // font units
-	width   int // thousandths of an em, as gofpdf writes it in the file
+	width   int // thousandths of an em, as the file has it
 }
 
-// loadFonts gives gofpdf every font of the document, cut to the runes that are used.
+// loadFonts cuts every font of the document to the runes that are used. Compressing them goes on while pages are drawn.
 func (c *canvas) loadFonts(d *render.Document) error {
 	c.faces = map[*font.Face]*face{}
 	for i := range d.Pages {
 		render.Walk(d.Pages[i].Items, c.collect)
 	}
-	for _, f := range c.order {
-		if err := c.loadFont(f); err != nil {
+	c.order = slices.DeleteFunc(c.order, func(f *face) bool { return f.runes.empty() })
+	for i, f := range c.order {
+		f.key = "F" + strconv.Itoa(i+1)
+		if err := f.load(); err != nil {
 			return err // names the font
 		}
 	}
+	go packFonts(c.order)
 	return nil
 }
 
@@ -66,44 +76,35 @@ func (c *canvas) collect(it render.Item, _ render.Transform) {
 func (c *canvas) face(of *font.Face) *face {
 	f := c.faces[of]
 	if f == nil {
-		f = &face{Face: of, key: fmt.Sprintf("f%d", len(c.order)+1), drawn: map[rune]glyph{}}
+		f = &face{Face: of, drawn: map[rune]glyph{}, packed: make(chan streams, 1)}
 		c.faces[of] = f
 		c.order = append(c.order, f)
 	}
 	return f
 }
 
-// loadFont cuts a font and hands it to gofpdf. gofpdf embeds the glyphs of those runes only that its Text has seen,
-// but lines are set by ourselves, with kerning; so Text draws the runes once, on a template that is never used.
-func (c *canvas) loadFont(f *face) error {
+// load cuts the face or, when it refuses and nothing is set in it, the carrier.
+func (f *face) load() error {
 	runes := f.runes.sorted()
-	if len(runes) == 0 {
-		return nil
+	cut, err := f.Subset(runes)
+	if err != nil && !f.plain {
+		if f.Face, err = font.Open(carrier); err == nil {
+			cut, err = f.Subset(runes)
+		}
 	}
-	ttf, err := f.subset(runes)
 	if err != nil {
 		return err
 	}
-	f.name = subsetTag(ttf) + "+" + fontName(f.Name())
-	c.pdf.AddUTF8FontFromBytes(f.key, "", ttf)
-	c.pdf.CreateTemplate(func(t *gofpdf.Tpl) {
-		t.SetFont(f.key, "", 1)
-		t.Text(0, 0, string(runes))
-		err = t.Error()
-	})
-	return err
+	f.cut, f.widths = cut, make(map[rune]int, len(cut.Runes))
+	for i, r := range cut.Runes {
+		f.widths[r] = f.thousandths(cut.Advances[i])
+	}
+	return nil
 }
 
-// subset cuts the face or, when it refuses and nothing is set in it, the carrier.
-func (f *face) subset(runes []rune) ([]byte, error) {
-	ttf, err := f.Subset(runes)
-	if err == nil || f.plain {
-		return ttf, err
-	}
-	if f.Face, err = font.Open(carrier); err != nil {
-		return nil, err
-	}
-	return f.Subset(runes)
+// thousandths gives font units in thousandths of an em.
+func (f *face) thousandths(units int) int {
+	return int(math.Round(1000 * float64(units) / float64(f.UnitsPerEm())))
 }
 
 // subsetTag is six letters that differ from subset to subset: ISO 32000-1, 9.6.4.
@@ -127,28 +128,88 @@ func fontName(s string) string {
 	}, s)
 }
 
-// finishFonts gives the fonts in gofpdf's file their proper names, and maps from codes to text in place of gofpdf's,
-// whose one range over all codes is not allowed: ISO 32000-1, 9.10.3.
-func (c *canvas) finishFonts(f *file) {
-	for n, body := range f.objects {
-		if !bytes.HasPrefix(body, []byte("<</Type /Font")) {
-			continue
-		}
-		for _, face := range c.order {
-			named := bytes.Replace(body, []byte("/utf8"+face.key+"\n"), []byte("/"+face.name+"\n"), 1)
-			if len(named) == len(body) && bytes.Equal(named, body) {
-				continue
-			}
-			f.objects[n] = named
-			if bytes.Contains(body, []byte("/Type0")) {
-				f.objects[n+toUnicodeAfterFont] = stream("/Filter/FlateDecode", f.zip.pack(face.toUnicode()))
-			}
-		}
+// packFonts compresses the parts of each font in turn.
+func packFonts(faces []*face) {
+	zip := newDeflater()
+	for _, f := range faces {
+		f.packed <- streams{zip.pack(f.cut.TTF), zip.pack(f.toGlyphs()), zip.pack(f.toUnicode())}
 	}
 }
 
-// toUnicodeAfterFont is how many objects after a font gofpdf puts its ToUnicode map.
-const toUnicodeAfterFont = 2
+// addFonts adds the fonts and gives the resources that name them.
+func (f *file) addFonts(faces []*face) string {
+	var b strings.Builder
+	for _, face := range faces {
+		fmt.Fprintf(&b, "/%s %s", face.key, ref(face.add(f)))
+	}
+	return b.String()
+}
+
+// add adds a composite font whose codes are UTF-16, and gives its number: ISO 32000-1, 9.7.
+func (f *face) add(to *file) int {
+	packed := <-f.packed
+	name := subsetTag(f.cut.TTF) + "+" + fontName(f.Name())
+	program := to.addStream(fmt.Sprintf("/Length1 %d/Filter/FlateDecode", len(f.cut.TTF)), packed.program)
+	glyphs := to.addStream("/Filter/FlateDecode", packed.glyphs)
+	texts := to.addStream("/Filter/FlateDecode", packed.texts)
+	descriptor := to.addPacked(f.descriptor(name, program))
+	cid := to.addPacked(fmt.Appendf(nil, "<</Type/Font/Subtype/CIDFontType2/BaseFont/%s/CIDSystemInfo<</Registry(Adobe)"+
+		"/Ordering(Identity)/Supplement 0>>/FontDescriptor %s/CIDToGIDMap %s/W[%s]>>", name, ref(descriptor), ref(glyphs), f.widthList()))
+	return to.addPacked(fmt.Appendf(nil, "<</Type/Font/Subtype/Type0/BaseFont/%s/Encoding/Identity-H/DescendantFonts[%s]/ToUnicode %s>>",
+		name, ref(cid), ref(texts)))
+}
+
+// Flags of a font, and the usual widths of its stems, which TrueType does not state: ISO 32000-1, 9.8.
+const (
+	symbolic  = 1 << 2 // of other characters than the Latin alphabet's
+	italic    = 1 << 6
+	forceBold = 1 << 18
+
+	stem, boldStem = 88, 166
+)
+
+// descriptor describes the font whose program has the given number.
+func (f *face) descriptor(name string, program int) []byte {
+	flags, stemV := symbolic, stem
+	if f.Italic() {
+		flags |= italic
+	}
+	if f.Bold() {
+		flags, stemV = flags|forceBold, boldStem
+	}
+	left, bottom, right, top := f.Bounds()
+	return fmt.Appendf(nil, "<</Type/FontDescriptor/FontName/%s/Flags %d/FontBBox[%s]/ItalicAngle %s/Ascent %s/Descent %s"+
+		"/CapHeight %s/StemV %d/FontFile2 %s>>", name, flags, nums(1000*left, 1000*bottom, 1000*right, 1000*top),
+		nums(f.Slant()), nums(1000*f.Ascent()), nums(-1000*f.Descent()), nums(1000*f.CapHeight()), stemV, ref(program))
+}
+
+// widthList is the widths by code: the first code of a run, and the widths of all codes in it.
+func (f *face) widthList() []byte {
+	var b []byte
+	for i, r := range f.cut.Runes {
+		switch {
+		case i > 0 && f.cut.Runes[i-1] == r-1:
+			b = append(b, ' ')
+		case i > 0:
+			b = append(b, ']')
+			fallthrough
+		default:
+			b = append(strconv.AppendInt(b, int64(r), 10), '[')
+		}
+		b = strconv.AppendInt(b, int64(f.widths[r]), 10)
+	}
+	return append(b, ']')
+}
+
+// toGlyphs leads from codes to glyphs, two bytes a code up to the last that is used.
+func (f *face) toGlyphs() []byte {
+	runes := f.cut.Runes
+	b := make([]byte, 2*(int(runes[len(runes)-1])+1))
+	for i, r := range runes {
+		binary.BigEndian.PutUint16(b[2*r:], uint16(f.cut.Glyphs[i]))
+	}
+	return b
+}
 
 // toUnicode maps codes to text. Codes are UTF-16 as they stand, so each row of 256 that is used maps to itself.
 func (f *face) toUnicode() []byte {
@@ -175,7 +236,7 @@ func (f *face) glyph(r rune) glyph {
 	if !known {
 		g.id = f.Glyph(drawnRune(r))
 		g.advance = f.Advance(g.id)
-		g.width = int(1000/float64(f.UnitsPerEm())*float64(g.advance) + 0.5)
+		g.width = f.widths[r]
 		f.drawn[r] = g
 	}
 	return g
@@ -186,13 +247,13 @@ type runeSet [0x10000 / 64]uint64
 
 func (s *runeSet) add(r rune) { s[r/64] |= 1 << (r % 64) }
 
+func (s *runeSet) empty() bool { return *s == runeSet{} }
+
 func (s *runeSet) sorted() []rune {
 	var runes []rune
 	for i, word := range s {
-		for bit := range 64 {
-			if word>>bit&1 != 0 {
-				runes = append(runes, rune(64*i+bit))
-			}
+		for ; word != 0; word &= word - 1 {
+			runes = append(runes, rune(64*i+bits.TrailingZeros64(word)))
 		}
 	}
 	return runes

@@ -36,10 +36,7 @@ func (Renderer) Render(w io.Writer, d *render.Document) error {
 
 // encode draws the pages, lets gofpdf write them, and puts the file together.
 func encode(d *render.Document) ([]byte, error) {
-	zip, err := newDeflater()
-	if err != nil {
-		return nil, err
-	}
+	zip := newDeflater()
 	c := &canvas{pdf: newFpdf(&d.Pages[0]), tags: newTags(), zip: zip}
 	if err := c.loadFonts(d); err != nil {
 		return nil, err
@@ -67,7 +64,8 @@ func newFpdf(first *render.Page) *gofpdf.Fpdf {
 		UnitStr:        "pt",
 		Size:           gofpdf.SizeType{Wd: first.Width, Ht: first.Height},
 	})
-	pdf.SetCatalogSort(true) // else the order of fonts is that of a map
+	pdf.SetCatalogSort(true)  // else the order of resources is that of a map
+	pdf.SetCompression(false) // every stream is compressed by ourselves, with one writer
 	pdf.SetAutoPageBreak(false, 0)
 	return pdf
 }

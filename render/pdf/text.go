@@ -25,17 +25,17 @@ func (p *page) text(t *render.Text) {
 // words sets all lines as one text object: visibly, or for shaped lines in render mode 3, that draws nothing.
 func (p *page) words(t *render.Text) {
 	f := p.faces[t.Face]
-	if f.name == "" { // there is no rune to set
+	if f.cut == nil { // there is no rune to set
 		return
 	}
-	p.pdf.SetFont(f.key, "", t.Size)
-	b := []byte("BT\n")
+	b := append(append([]byte("BT\n/"), f.key...), ' ')
+	b = append(appendNum(b, t.Size), " Tf\n"...)
 	for i := range t.Lines {
 		l := &t.Lines[i]
 		runes, end := lineRunes(l), lineEnd(t, i)
 		if len(l.Shaped) > 0 {
 			b = append(b, "3 Tr "...)
-			b = p.appendStretch(b, l, runes, end)
+			b = f.appendStretch(b, l, t.Size, runes, end)
 			b = p.appendOrigin(b, l)
 			b = appendSpoken(b, l, append(runes, end...))
 			b = append(b, "0 Tr 100 Tz\n"...)
@@ -87,13 +87,17 @@ func (f *face) appendLine(b []byte, runes []rune) []byte {
 }
 
 // appendStretch scales invisible words to the width of the outlines that they stand for. A space at the end is outside.
-func (p *page) appendStretch(b []byte, l *render.Line, runes, end []rune) []byte {
+func (f *face) appendStretch(b []byte, l *render.Line, size float64, runes, end []rune) []byte {
 	if l.Hyphen {
 		runes = append(runes, end...)
 	}
+	natural := 0
+	for _, r := range runes {
+		natural += f.widths[r]
+	}
 	stretch := 100.0
-	if natural := p.pdf.GetStringWidth(string(runes)); natural > 0 && l.Width > 0 {
-		stretch = 100 * l.Width / natural
+	if natural > 0 && l.Width > 0 {
+		stretch = 100 * l.Width * 1000 / (float64(natural) * size)
 	}
 	return append(appendNum(b, stretch), " Tz\n"...)
 }

@@ -116,7 +116,7 @@ func TestShapedWords(t *testing.T) {
 			t.Errorf("%q is not shaped", tt.s)
 			continue
 		}
-		if ops := contents(t, sheet(text))[0]; !regexp.MustCompile(`BT\n3 Tr .*\n(.*\n)*.*Tj\n(EMC\n)?0 Tr`).MatchString(ops) {
+		if ops := contents(t, sheet(text))[0]; !regexp.MustCompile(`BT\n/F1 10 Tf\n3 Tr .*\n(.*\n)*.*Tj\n(EMC\n)?0 Tr`).MatchString(ops) {
 			t.Errorf("the words of %q are not unseen:\n%s", tt.s, ops)
 		}
 		path := write(t, sheet(text))

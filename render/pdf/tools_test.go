@@ -59,7 +59,7 @@ func contents(t *testing.T, d *render.Document) []string {
 	t.Helper()
 	var pages []string
 	data := rendertest.Render(t, Renderer{}, d)
-	for _, m := range regexp.MustCompile(`<</Filter /FlateDecode /Length (\d+)>>\nstream\n`).FindAllSubmatchIndex(data, -1)[:len(d.Pages)] {
+	for _, m := range regexp.MustCompile(`<</Filter/FlateDecode/Length (\d+)>>\nstream\n`).FindAllSubmatchIndex(data, -1)[:len(d.Pages)] {
 		r, err := zlib.NewReader(bytes.NewReader(data[m[1]:]))
 		if err != nil {
 			t.Fatal(err)

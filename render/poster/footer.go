@@ -21,7 +21,8 @@ func (b *board) footer() strip {
 	s := strip{}
 	inner := b.width - 2*b.margin
 	gap, lead := 14*b.unit, b.small.lead
-	credit := b.small.set(b.credit(), inner)
+	logo, lw := b.logo()
+	credit := b.small.set(b.credit(), inner-lw)
 	legend, w := b.legend()
 	y := 12 * b.unit
 	var items []render.Item
@@ -35,15 +36,31 @@ func (b *board) footer() strip {
 		x += w[i] + gap
 	}
 	if len(credit.lines) > 0 {
-		if x+credit.widest() > b.margin+inner || len(credit.lines) > 1 && len(legend) > 0 {
+		if x+credit.widest()+lw > b.margin+inner || len(credit.lines) > 1 && len(legend) > 0 {
 			y += lead + 3*b.unit
 		}
-		items = append(items, credit.at(b.margin, y, inner, right)...)
+		items = append(items, credit.at(b.margin, y, inner-lw, right)...)
 		y += credit.height() - lead
 	}
+	render.Move(logo, b.margin+inner, y+lead/2)
+	items = append(items, logo...)
 	s.height = y + lead + math.Max(10*b.unit, b.margin*0.6)
 	s.back = []render.Item{&render.Group{Role: render.Section, Name: b.words.of(wordLegend), Items: items}}
 	return s
+}
+
+// logo is the house's own mark, right and middle at zero; it returns the width that it takes.
+func (b *board) logo() ([]render.Item, float64) {
+	p := b.Logo
+	if p == nil {
+		return nil, 0
+	}
+	h := 18 * b.unit
+	w := math.Min(h*float64(p.Width)/float64(p.Height), 90*b.unit)
+	h = w * float64(p.Height) / float64(p.Width)
+	box := render.Rect{X: -w, Y: -h / 2, W: w, H: h}
+	return []render.Item{&render.Group{Role: render.Figure, Name: b.words.of(wordLogo),
+		Items: []render.Item{&render.Image{Box: box, Data: p.Data, Type: p.Type}}}}, w + 10*b.unit
 }
 
 // legend lists the marks that this poster uses, with the width of each.

@@ -65,6 +65,7 @@ const (
 	wordOtherChannel
 	wordLonger
 	wordEnd
+	wordLogo
 	wordNobody
 )
 
@@ -160,6 +161,7 @@ var ownWords = map[word]tongue{
 	wordOwnChannel:   {"own channel", "eigen kanaal", "eigener Kanal", "canal propre"},
 	wordOtherChannel: {"channel of others", "kanaal van anderen", "fremder Kanal", "canal tiers"},
 	wordNobody:       {"nobody", "niemand", "niemand", "personne"},
+	wordLogo:         {"Logo", "Logo", "Logo", "Logo"},
 	wordEnd:          {"End", "Slot", "Ende", "Fin"},
 	wordLonger:       {"not known in between", "tussenin niet bekend", "dazwischen unbekannt", "entre-deux inconnu"},
 }

@@ -119,7 +119,11 @@ func (e *embedded) subset() ([]byte, error) {
 	if len(runes) == 0 {
 		return nil, nil
 	}
-	return e.face.Subset(runes)
+	cut, err := e.face.Subset(runes)
+	if err != nil {
+		return nil, err
+	}
+	return cut.TTF, nil
 }
 
 // appendRule appends the rule that carries a subset.

@@ -9,6 +9,7 @@ import (
 
 	"journeymap/journey/diag"
 	"journeymap/journey/field"
+	"journeymap/journey/picture"
 	"journeymap/render/font"
 )
 
@@ -27,10 +28,15 @@ func Parse(src *diag.Source) (*Theme, diag.List) {
 	if !found.HasErrors() {
 		found = append(found, f.contrasts(src)...)
 	}
+	if f.logo != nil && !found.HasErrors() {
+		if wrong := picture.NewGallery(src.Files).Read(f.logo); wrong != nil {
+			found = append(found, diag.Diagnostic{File: src, Span: f.logo.Span, Msg: wrong.Msg, Hint: wrong.Hint})
+		}
+	}
 	if found.HasErrors() {
 		return nil, found
 	}
-	t := &Theme{Name: f.name, Colors: f.colors(), Sizes: f.sizes}
+	t := &Theme{Name: f.name, Colors: f.colors(), Sizes: f.sizes, Logo: f.logo}
 	if err := f.open(&t.Fonts); err != nil {
 		return nil, append(found, diag.Diagnostic{File: src, Span: f.fonts.Span, Msg: err.Error()})
 	}
@@ -44,6 +50,7 @@ type file struct {
 	hues  palette
 	fonts fonts
 	sizes Sizes
+	logo  *picture.Picture
 }
 
 // hue is a color and where it stands.
@@ -118,6 +125,7 @@ var themeKind = field.Object("a theme", func(f *file) *diag.Span { return &f.Spa
 	field.K("colors", paletteKind(), func(f *file) *palette { return &f.hues }, "A color for every part.").Must(),
 	field.K("fonts", fontsKind, func(f *file) *fonts { return &f.fonts }, "A built-in face for each use.").Must(),
 	field.K("sizes", sizesKind, func(f *file) *Sizes { return &f.sizes }, "Type sizes in points on an A3 sheet.").Must(),
+	field.K("logo", picture.Kind, func(f *file) **picture.Picture { return &f.logo }, "A PNG or JPEG file beside the theme, drawn in the footer."),
 )
 
 // paletteKind is a table with a required key for each color.

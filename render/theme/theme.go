@@ -5,6 +5,7 @@ import (
 	"image/color"
 
 	"journeymap/journey/diag"
+	"journeymap/journey/picture"
 	"journeymap/render/font"
 )
 
@@ -14,6 +15,7 @@ type Theme struct {
 	Colors Colors
 	Fonts  Fonts
 	Sizes  Sizes
+	Logo   *picture.Picture // stands in the footer; nil: none
 }
 
 // Colors are a theme's colors by the part that wears them.

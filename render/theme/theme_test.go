@@ -1,9 +1,13 @@
 package theme
 
 import (
+	"bytes"
+	"image"
+	"image/png"
 	"math"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"journeymap/journey/diag"
 )
@@ -77,5 +81,22 @@ func TestFaceInk(t *testing.T) {
 		if best := max(Contrast(c, white), Contrast(c, dark)); best < 4.5 {
 			t.Errorf("face %d: %.1f", i+1, best)
 		}
+	}
+}
+
+// TestLogo reads the logo beside a theme, and refuses one that is not there.
+func TestLogo(t *testing.T) {
+	var b bytes.Buffer
+	if err := png.Encode(&b, image.NewGray(image.Rect(0, 0, 8, 4))); err != nil {
+		t.Fatal(err)
+	}
+	src := changed(t, "sizes:", "logo: brand/logo.png\nsizes:")
+	if th, found := Parse(src); th != nil || !found.HasErrors() {
+		t.Error("a logo that cannot be read is accepted")
+	}
+	src.Files = fstest.MapFS{"brand/logo.png": {Data: b.Bytes()}}
+	th, found := Parse(src)
+	if th == nil || th.Logo == nil || th.Logo.Width != 8 || th.Logo.Type != "png" {
+		t.Errorf("no logo: %v", found)
 	}
 }

@@ -1,4 +1,5 @@
-package journey
+// Package picture reads images that stand beside a file: from its folder alone, of bounded size, and whole.
+package picture
 
 import (
 	"bytes"
@@ -24,8 +25,8 @@ const badPath = `^/|^[A-Za-z][A-Za-z0-9+.-]*:|\\|(^|/)\.\.(/|$)`
 
 var badPathRegexp = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(badPath) })
 
-// imageKind takes down the path of an image; the resolver reads it.
-var imageKind = field.As(field.Refine(field.TextKind, field.Schema{{Name: "allOf", Value: []any{
+// Kind takes down the path of an image; a Gallery reads it.
+var Kind = field.As(field.Refine(field.TextKind, field.Schema{{Name: "allOf", Value: []any{
 	field.Prose(), field.Schema{{Name: "not", Value: field.Pattern(badPath)}},
 }}}, parsePath), func(name string, at diag.Span) *Picture { return &Picture{Span: at, Path: name} })
 
@@ -42,15 +43,29 @@ func parsePath(s string) (string, *field.Wrong) {
 	return "", &field.Wrong{Msg: diag.Quote(s) + " leads out of the map's folder", Hint: "save a copy beside the map, and write its name"}
 }
 
-// gallery reads the images of one map, each once.
-type gallery struct {
+// Picture is an image beside a file. A Gallery fills in all but where it stands and its path.
+type Picture struct {
+	diag.Span
+	Path          string
+	Data          []byte
+	Type          string // "png" or "jpeg"
+	Width, Height int    // pixels
+}
+
+// Gallery reads the images of one file, each once.
+type Gallery struct {
 	files fs.FS
 	known map[string]*Picture
 	bytes int
 }
 
-// picture reads the image at a path, and its size.
-func (g *gallery) picture(p *Picture) *field.Wrong {
+// NewGallery reads from a folder, which may be nil: then no image can be read.
+func NewGallery(files fs.FS) *Gallery {
+	return &Gallery{files: files, known: map[string]*Picture{}}
+}
+
+// Read reads the image at a picture's path, with its type and size, or says what is wrong with it.
+func (g *Gallery) Read(p *Picture) *field.Wrong {
 	name := path.Clean(p.Path)
 	if seen := g.known[name]; seen != nil {
 		p.Data, p.Type, p.Width, p.Height = seen.Data, seen.Type, seen.Width, seen.Height
@@ -72,7 +87,7 @@ func (g *gallery) picture(p *Picture) *field.Wrong {
 }
 
 // read gives the bytes of a regular file. A pipe or a device, which could make the program wait, is not opened.
-func (g *gallery) read(name string) ([]byte, *field.Wrong) {
+func (g *Gallery) read(name string) ([]byte, *field.Wrong) {
 	if g.files == nil {
 		return nil, &field.Wrong{Msg: "images can be read only for a map that stands in a folder"}
 	}
