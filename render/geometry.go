@@ -1,6 +1,9 @@
 package render
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // Point is a place on a page, in points.
 type Point struct{ X, Y float64 }
@@ -91,6 +94,7 @@ func (p *Pen) Circle(cx, cy, r float64) { p.Ellipse(cx, cy, r, r) }
 
 // Ellipse adds an ellipse, clockwise from its right.
 func (p *Pen) Ellipse(cx, cy, rx, ry float64) {
+	*p = slices.Grow(*p, 6)
 	kx, ky := arc*rx, arc*ry
 	p.Move(cx+rx, cy)
 	p.Curve(cx+rx, cy+ky, cx+kx, cy+ry, cx, cy+ry)
@@ -102,6 +106,7 @@ func (p *Pen) Ellipse(cx, cy, rx, ry float64) {
 
 // Box adds a rectangle.
 func (p *Pen) Box(r Rect) {
+	*p = slices.Grow(*p, 5)
 	p.Move(r.X, r.Y)
 	p.Line(r.Right(), r.Y)
 	p.Line(r.Right(), r.Bottom())
@@ -111,6 +116,7 @@ func (p *Pen) Box(r Rect) {
 
 // Round adds a rectangle with corners of radius c, at most half its shorter side.
 func (p *Pen) Round(r Rect, c float64) {
+	*p = slices.Grow(*p, 10)
 	c = math.Min(c, math.Min(r.W, r.H)/2)
 	k := c * (1 - arc)
 	x0, y0, x1, y1 := r.X, r.Y, r.Right(), r.Bottom()

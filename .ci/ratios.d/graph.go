@@ -60,7 +60,7 @@ func writeNode(w io.Writer, n int, t journey.Touchpoint) {
 	fmt.Fprintf(w, "t%d [label=<<table cellspacing=\"0\"><tr><td><b>%s</b></td></tr>", n, html.EscapeString(t.Name.S))
 	rows := []string{
 		joined(t.Channel), joined(t.Doing), joined(t.Thinking), joined(t.Why),
-		fmt.Sprintf("%+.1f, expected %+.1f", t.Emotion.Score, t.Expected.Score),
+		fmt.Sprintf("%+.1f, expected %+.1f", journey.Of(t.Emotion, "").Score, journey.Of(t.Expected, "").Score),
 	}
 	for _, m := range t.Moments {
 		rows = append(rows, string(m.Kind)+" "+joined(m.Words))

@@ -9,8 +9,6 @@ import (
 	"sync"
 	"testing"
 
-	"gopkg.in/yaml.v3"
-
 	"journeymap/examples"
 )
 
@@ -98,46 +96,6 @@ func (e *edition) readPages(out string) error {
 	}
 	e.svgs = [][]byte{svg}
 	return nil
-}
-
-// structural are the keys whose values are words, numbers and dates of the format. All other values are the author's.
-var structural = map[string]bool{
-	"format": true, "kind": true, "lang": true, "date": true, "id": true, "lanes": true, "when": true,
-	"emotion": true, "expected": true, "moment": true, "model": true, "paper": true, "orientation": true,
-}
-
-// sentences are all that an author says in a map, found without the reader that is tested: the values of its YAML.
-func sentences(t *testing.T, source []byte) []string {
-	t.Helper()
-	var doc yaml.Node
-	if err := yaml.Unmarshal(source, &doc); err != nil {
-		t.Fatal(err)
-	}
-	var all []string
-	collect(&doc, "", func(s string) { all = append(all, flat(s)) })
-	if len(all) < 2 {
-		t.Fatalf("the map says no more than %q", all)
-	}
-	return all
-}
-
-func collect(n *yaml.Node, key string, add func(string)) {
-	switch n.Kind {
-	case yaml.AliasNode:
-		collect(n.Alias, key, add)
-	case yaml.MappingNode:
-		for i := 0; i < len(n.Content); i += 2 {
-			collect(n.Content[i+1], n.Content[i].Value, add)
-		}
-	case yaml.DocumentNode, yaml.SequenceNode:
-		for _, item := range n.Content {
-			collect(item, key, add)
-		}
-	case yaml.ScalarNode:
-		if !structural[key] {
-			add(n.Value)
-		}
-	}
 }
 
 // unseen takes out what is no word: where a line ends within one, and marks that steer breaks and directions.

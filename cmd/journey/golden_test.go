@@ -78,6 +78,9 @@ func layOut(t testing.TB, src *diag.Source, o poster.Options) *render.Document {
 	}
 	doc, err := p.document(src)
 	if err != nil {
+		if f, ok := err.(failure); ok {
+			f.findings().Print(&messages, false)
+		}
 		t.Fatalf("%s: %v\n%s", src.Name, err, &messages)
 	}
 	return doc

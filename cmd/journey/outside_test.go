@@ -14,7 +14,6 @@ import (
 	"strconv"
 	"strings"
 	"testing"
-	"unicode"
 
 	"gopkg.in/yaml.v3"
 
@@ -123,9 +122,9 @@ func catalog(t *testing.T, path string) map[string]any {
 // Everything that an author says stands in the picture as often as in the map.
 func TestNothingIsLost(t *testing.T) {
 	eachEdition(t, func(t *testing.T, e *edition) {
-		said := sentences(t, e.source)
-		t.Run("svg", func(t *testing.T) { findAll(t, said, paragraphs(t, e.svgs...)) })
-		t.Run("pdf", func(t *testing.T) { findAll(t, said, []string{extracted(t, e.pdf)}) })
+		said := saidIn(t, &diag.Source{Name: e.name + ".yaml", Data: e.source})
+		t.Run("svg", func(t *testing.T) { said.find(t, paragraphs(t, e.svgs...)...) })
+		t.Run("pdf", func(t *testing.T) { said.find(t, extracted(t, e.pdf)) })
 	})
 }
 
@@ -133,10 +132,10 @@ func TestNothingIsLost(t *testing.T) {
 func TestNothingIsLostInLanes(t *testing.T) {
 	for _, path := range laneMaps(t) {
 		t.Run(strings.TrimSuffix(filepath.Base(path), ".yaml"), func(t *testing.T) {
-			data := []byte(content(t, path))
-			doc := layOut(t, &diag.Source{Name: path, Data: data}, poster.Options{Paper: "fit"})
-			findAll(t, sentences(t, data), paragraphs(t, drawn(t, formats[0], doc)))
-			findAll(t, unordered(sentences(t, data)), []string{extracted(t, drawn(t, formats[1], doc))})
+			src := &diag.Source{Name: path, Data: []byte(content(t, path))}
+			said, doc := saidIn(t, src), layOut(t, src, poster.Options{Paper: "fit"})
+			said.find(t, paragraphs(t, drawn(t, formats[0], doc))...)
+			said.unordered().find(t, extracted(t, drawn(t, formats[1], doc)))
 		})
 	}
 }
@@ -149,33 +148,6 @@ func laneMaps(t *testing.T) []string {
 		t.Fatalf("only %d maps", len(paths))
 	}
 	return paths
-}
-
-// unordered takes sentences with Hebrew or Arabic apart into words: pdftotext has its own opinion of their order.
-func unordered(said []string) (all []string) {
-	for _, s := range said {
-		if strings.ContainsFunc(s, func(r rune) bool { return unicode.In(r, unicode.Hebrew, unicode.Arabic) }) {
-			all = append(all, strings.Fields(s)...)
-		} else {
-			all = append(all, s)
-		}
-	}
-	return all
-}
-
-// findAll finds sentences in texts, each as often as it was said.
-func findAll(t *testing.T, said, texts []string) {
-	t.Helper()
-	where := strings.Join(texts, "\n")
-	times := map[string]int{}
-	for _, s := range said {
-		times[s]++
-	}
-	for s, n := range times {
-		if found := strings.Count(where, s); found < n {
-			t.Errorf("%q is there %d times, and was said %d times", s, found, n)
-		}
-	}
 }
 
 // extracted is the text of a PDF file in the order in which it is drawn.

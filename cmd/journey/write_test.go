@@ -32,7 +32,7 @@ func put(t *testing.T, path, text string) {
 	}
 }
 
-func content(t *testing.T, path string) string {
+func content(t testing.TB, path string) string {
 	t.Helper()
 	data, err := os.ReadFile(path)
 	if err != nil {

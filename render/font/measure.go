@@ -135,6 +135,19 @@ func (f *Face) kernBetween(of *Face, a, b GID) int {
 
 // Units is the width of one line in font units, kerning and borrowed glyphs included.
 func (f *Face) Units(s string) int {
+	if len(s) > maxRemembered {
+		return f.measure(s)
+	}
+	slot := &f.recent.widths[f.recent.hash(s)%uint64(len(f.recent.widths))]
+	if m := slot.Load(); m != nil && m.text == s {
+		return m.units
+	}
+	m := &knownWidth{s, f.measure(s)}
+	slot.Store(m)
+	return m.units
+}
+
+func (f *Face) measure(s string) int {
 	r, sum := ruler{face: f}, 0
 	for cluster := ""; s != ""; {
 		cluster, s = next(s)

@@ -40,19 +40,29 @@ type paragraph struct {
 	pieces []piece
 }
 
-// recent keeps paragraphs that were cut, by a hash of their text: a layout breaks each text many times, at one width
-// after another, and cutting is most of the work. What is found there is compared, so the seed decides on speed alone.
+// recent keeps paragraphs that were cut and widths that were measured, by a hash of their text: a layout breaks each
+// text many times, at one width after another, and cutting is most of the work. What is found there is compared, so
+// the seed decides on speed alone.
 type recent struct {
-	seed  maphash.Seed
-	slots [512]atomic.Pointer[paragraph]
+	seed       maphash.Seed
+	paragraphs [512]atomic.Pointer[paragraph]
+	widths     [256]atomic.Pointer[knownWidth]
 }
+
+// knownWidth is a line and its width.
+type knownWidth struct {
+	text  string
+	units int
+}
+
+func (r *recent) hash(s string) uint64 { return maphash.String(r.seed, s) }
 
 // paragraph gives the pieces of a text, which nobody changes.
 func (f *Face) paragraph(s string) *paragraph {
 	if len(s) > maxRemembered {
 		return f.cut(s)
 	}
-	slot := &f.recent.slots[maphash.String(f.recent.seed, s)%uint64(len(f.recent.slots))]
+	slot := &f.recent.paragraphs[f.recent.hash(s)%uint64(len(f.recent.paragraphs))]
 	if p := slot.Load(); p != nil && p.source == s {
 		return p
 	}

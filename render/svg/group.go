@@ -27,7 +27,7 @@ func (p *painter) group(g *render.Group) {
 		return
 	}
 	clip := p.clip(g.Clip)
-	if a := place(role(g), g, clip); len(a) > 0 {
+	if a := place(role(p.list(), g), g, clip); len(a) > 0 {
 		p.svg.Group(string(a))
 		defer p.svg.Gend()
 	}
@@ -38,9 +38,8 @@ func (p *painter) group(g *render.Group) {
 	p.items(g.Items)
 }
 
-// role says what a group is to a screen reader, in the words of WAI-ARIA. Paragraphs are what text is anyway.
-func role(g *render.Group) attrs {
-	a := list()
+// role adds what a group is to a screen reader, in the words of WAI-ARIA. Paragraphs are what text is anyway.
+func role(a attrs, g *render.Group) attrs {
 	switch g.Role {
 	case render.Artifact:
 		a.word("aria-hidden", "true")
@@ -105,7 +104,7 @@ func (p *painter) clip(c *render.Path) string {
 		return ""
 	}
 	id := p.ids.next()
-	a := list()
+	a := p.list()
 	a.word("id", id)
 	p.svg.ClipPath(string(a))
 	p.svg.Path(data(c.Segs))

@@ -26,7 +26,7 @@ func (p *painter) outline(t *render.Text, l *render.Line) {
 func (p *painter) run(t *render.Text, glyphs []font.Glyph) {
 	first := glyphs[0]
 	scale := t.Size / float64(first.Face.UnitsPerEm())
-	a := list()
+	a := p.list()
 	a.word("aria-hidden", "true")
 	paint(&a, "fill", t.Color)
 	a.begin("transform")
@@ -81,7 +81,7 @@ func (p *painter) glyphDefs() {
 	}
 	p.svg.Def()
 	for _, g := range p.used {
-		a := list()
+		a := p.list()
 		a.word("id", p.names[g])
 		p.svg.Path(contours(g.face.Outline(g.id)), string(a))
 	}

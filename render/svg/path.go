@@ -14,7 +14,7 @@ func (p *painter) path(s *render.Path) {
 	if len(s.Segs) == 0 || !filled && !stroked {
 		return
 	}
-	a := list()
+	a := p.list()
 	switch {
 	case s.Fill.Gradient != nil:
 		a.word("fill", "url(#"+p.gradient(s.Fill.Gradient, render.Bounds(s.Segs))+")")

@@ -39,7 +39,7 @@ func (r Renderer) Render(w io.Writer, d *render.Document) error {
 		return err
 	}
 	page := &d.Pages[0]
-	p := &painter{w: bufio.NewWriterSize(w, 1<<13), mode: r.Text, ids: idSpace{prefix: prefix(d)}}
+	p := &painter{w: bufio.NewWriterSize(w, 1<<13), mode: r.Text, room: make(attrs, 0, 512), ids: idSpace{prefix: prefix(d)}}
 	p.svg = svgo.New(p.w)
 	if r.Text == Embed {
 		p.faces = collect(page.Items)
@@ -63,6 +63,7 @@ type painter struct {
 	w     *bufio.Writer
 	svg   *svgo.SVG
 	mode  TextMode
+	room  attrs // for the attributes of one element
 	ids   idSpace
 	faces faceSet
 	used  []glyph          // the outlines drawn so far, in order of first use
@@ -116,6 +117,9 @@ func (p *painter) words(name, id, s string) {
 func (p *painter) tag(name string) attrs {
 	return append(append(p.w.AvailableBuffer(), '<'), name...)
 }
+
+// list begins a list of attributes for svgo; it is good until the next.
+func (p *painter) list() attrs { return p.room[:0] }
 
 // open writes a start tag and empty a whole element; close writes an end tag.
 func (p *painter) open(a attrs)      { p.w.Write(append(a, ">\n"...)) }

@@ -9,9 +9,6 @@ import (
 // attrs is a list of attributes as it stands in a tag. Every value is escaped when it enters.
 type attrs []byte
 
-// list begins a list of attributes with room for those of a usual element.
-func list() attrs { return make(attrs, 0, 160) }
-
 // word adds an attribute whose value is our own and needs no escaping.
 func (a *attrs) word(name, v string) {
 	a.begin(name)
