@@ -13,7 +13,8 @@ import (
 )
 
 // Dump writes a Document as text for people and for golden tests: one item a line, indented by group, every number
-// in its shortest form. It shows each field of every item; of an image its size and checksum stand for the data.
+// in its shortest form. It shows each field of every item; a checksum stands for the data of an image, for the steps of
+// a path that has many, and for many paths one after another, such as a face. The box that they fill is told.
 // It returns the first error of w.
 func Dump(w io.Writer, d *Document) error {
 	b := bufio.NewWriter(w)
@@ -28,9 +29,14 @@ type dumper struct {
 	depth int
 }
 
+// words are the parts that are not empty, with spaces between them.
+func words(parts ...string) string {
+	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), " ")
+}
+
 // line writes the parts that are not empty; a line of none is left out.
 func (p *dumper) line(parts ...string) {
-	s := strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), " ")
+	s := words(parts...)
 	if s == "" {
 		return
 	}
@@ -75,21 +81,42 @@ func (p *dumper) marks(ms []Mark) {
 }
 
 func (p *dumper) items(items []Item) {
-	for _, it := range items {
-		switch it := it.(type) {
-		case *Group:
-			p.group(it)
-		case *Path:
-			p.line("path", fill(it.Fill), stroke(&it.Stroke), pathData(it.Segs))
-		case *Text:
-			p.text(it)
-		case *Image:
-			p.line("image", it.Type, rect(it.Box), strconv.Itoa(len(it.Data))+"B",
-				fmt.Sprintf("crc=%08x", crc32.ChecksumIEEE(it.Data)))
-		default:
-			p.line(fmt.Sprintf("unknown %T", it))
+	for len(items) > 0 {
+		if paths := leading(items); len(paths) > fewPaths {
+			p.line(drawing(paths))
+			items = items[len(paths):]
+			continue
 		}
+		p.item(items[0])
+		items = items[1:]
 	}
+}
+
+func (p *dumper) item(it Item) {
+	switch it := it.(type) {
+	case *Group:
+		p.group(it)
+	case *Path:
+		p.line(path(it, shape))
+	case *Text:
+		p.text(it)
+	case *Image:
+		p.line("image", it.Type, rect(it.Box), strconv.Itoa(len(it.Data))+"B", checksum(it.Data))
+	default:
+		p.line(fmt.Sprintf("unknown %T", it))
+	}
+}
+
+// leading are the paths that items begin with.
+func leading(items []Item) (paths []*Path) {
+	for _, it := range items {
+		path, ok := it.(*Path)
+		if !ok {
+			break
+		}
+		paths = append(paths, path)
+	}
+	return paths
 }
 
 func (p *dumper) group(g *Group) {
@@ -104,7 +131,7 @@ func (p *dumper) group(g *Group) {
 		cell = word("cell", rect(g.Cell))
 	}
 	if g.Clip != nil {
-		clip = word("clip", pathData(g.Clip.Segs))
+		clip = word("clip", shape(g.Clip.Segs))
 	}
 	p.line("group", g.Role.String(), quoted("name", g.Name), quoted("link", g.Link), shift, scale, cell, clip)
 	p.in(func() { p.items(g.Items) })
@@ -153,7 +180,13 @@ func point(p Point) string { return num(p.X) + "," + num(p.Y) }
 
 func rect(r Rect) string { return num(r.X) + "," + num(r.Y) + "," + num(r.W) + "," + num(r.H) }
 
-func hex(c color.NRGBA) string { return fmt.Sprintf("#%02x%02x%02x%02x", c.R, c.G, c.B, c.A) }
+// hex is a color in the digits of CSS; the two of its opacity are left out when there is nothing to see through.
+func hex(c color.NRGBA) string {
+	if c.A == 255 {
+		return fmt.Sprintf("#%02x%02x%02x", c.R, c.G, c.B)
+	}
+	return fmt.Sprintf("#%02x%02x%02x%02x", c.R, c.G, c.B, c.A)
+}
 
 func word(key, v string) string {
 	if v == "" {
@@ -206,6 +239,36 @@ func stroke(s *Stroke) string {
 	}
 	return out
 }
+
+// The most steps of a path, and the most paths after one another, that are told one by one. A box has five steps.
+const fewSegs, fewPaths = 5, 3
+
+// drawing is one line for many paths.
+func drawing(paths []*Path) string {
+	var segs []Seg
+	var all strings.Builder
+	for _, it := range paths {
+		segs = append(segs, it.Segs...)
+		all.WriteString(path(it, pathData) + "\n")
+	}
+	return fmt.Sprintf("%d paths in %s %s", len(paths), rect(Bounds(segs)), checksum([]byte(all.String())))
+}
+
+// path is one line for a path, with its steps told one way or another.
+func path(it *Path, steps func([]Seg) string) string {
+	return words("path", fill(it.Fill), stroke(&it.Stroke), steps(it.Segs))
+}
+
+// shape is a path in the letters of SVG when its steps are few, else their number, box and checksum.
+func shape(segs []Seg) string {
+	data := pathData(segs)
+	if len(segs) <= fewSegs {
+		return data
+	}
+	return fmt.Sprintf("%d steps in %s %s", len(segs), rect(Bounds(segs)), checksum([]byte(data)))
+}
+
+func checksum(data []byte) string { return fmt.Sprintf("crc=%08x", crc32.ChecksumIEEE(data)) }
 
 // pathData is a path in the letters of SVG, one space between steps.
 func pathData(segs []Seg) string {

@@ -24,6 +24,8 @@ func sample(t *testing.T) *render.Document {
 	var curve render.Pen
 	curve.Move(0, 0)
 	curve.Curve(1, -1, 2.25, -1, 3, 0)
+	var disc render.Pen
+	disc.Circle(5, 5, 2)
 	return &render.Document{
 		Title: "A \"title\"", Desc: "two\nlines", Lang: "nl", Author: "Zoë", ID: "ab12",
 		Made: time.Date(2026, 1, 2, 3, 4, 5, 0, time.FixedZone("", 3600)),
@@ -33,12 +35,14 @@ func sample(t *testing.T) *render.Document {
 					&render.Path{Segs: curve, Stroke: render.Stroke{Color: red, Width: 1.5, Dash: []float64{3, 0.5}, Cap: render.RoundCap, Join: render.RoundJoin}},
 				}},
 			&render.Path{Segs: box, Fill: render.Paint{Color: red}},
+			&render.Path{Segs: disc, Fill: render.Paint{Color: red}},
 			&render.Path{Segs: box, Fill: render.Paint{Gradient: &render.Gradient{From: red, To: color.NRGBA{A: 0xFF}, End: render.Point{Y: 1}}}},
 			&render.Text{Face: face, Size: 9, Color: red, RTL: true, Lines: []render.Line{
 				{X: 1, Y: 2, Width: 30.25, S: "a\u202eb", Hyphen: true},
 				{X: 1, Y: 12, Width: 3, S: "✓", Shaped: make([]font.Glyph, 2)},
 			}},
 			&render.Image{Box: render.Rect{X: 5, Y: 6, W: 7, H: 8}, Data: []byte("abc"), Type: "png"},
+			&render.Path{Segs: box}, &render.Path{Segs: disc}, &render.Path{Segs: curve}, &render.Path{Segs: box},
 			nil,
 		}}},
 		Marks: []render.Mark{{Title: "m", Page: 0, At: render.Point{X: 1, Y: 2}, Kids: []render.Mark{{Title: "k"}}}},
@@ -51,11 +55,13 @@ const dumped = `document "A \"title\"" lang=nl id=ab12 made=2026-01-02T02:04:05Z
     group figure name="n" link="mailto:a@b.c" shift=1,-2 scale=0.5 cell=0,0,9,8 clip=M1,2 L4.5,2 L4.5,6 L1,6 Z
       path stroke=#ff000080*1.5 roundcap roundjoin dash=3,0.5 M0,0 C1,-1 2.25,-1 3,0
     path fill=#ff000080 M1,2 L4.5,2 L4.5,6 L1,6 Z
-    path fill=#ff000080>#000000ff@0,0>0,1 M1,2 L4.5,2 L4.5,6 L1,6 Z
+    path fill=#ff000080 6 steps in 3,3,4,4 crc=c854253d
+    path fill=#ff000080>#000000@0,0>0,1 M1,2 L4.5,2 L4.5,6 L1,6 Z
     text "Roboto Bold" 9 #ff000080 rtl
       1,2 w=30.25 "a\u202eb" hyphen
       1,12 w=3 "✓" shaped=2
     image png 5,6,7,8 3B crc=352441c2
+    4 paths in 0,-1,7,8 crc=b28f9ce8
     unknown <nil>
   mark "m" page 0 at 1,2
     mark "k" page 0 at 0,0

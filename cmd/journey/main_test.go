@@ -1,10 +1,16 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
+	"image"
+	"image/jpeg"
+	"image/png"
 	"os"
 	"os/exec"
+	"path/filepath"
+	"regexp"
 	"strconv"
 	"strings"
 	"testing"
@@ -23,9 +29,11 @@ func TestScripts(t *testing.T) {
 		RequireUniqueNames:  true,
 		RequireExplicitExec: true,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"status": status,
-			"files":  files,
-			"mode":   mode,
+			"status":  status,
+			"files":   files,
+			"mode":    mode,
+			"theme":   newTheme,
+			"picture": picture,
 		},
 	})
 }
@@ -67,6 +75,38 @@ func mode(ts *testscript.TestScript, _ bool, args []string) {
 	if got := fmt.Sprintf("%o", info.Mode().Perm()); got != args[1] {
 		ts.Fatalf("the mode of %s is %s, want %s", args[0], got, args[1])
 	}
+}
+
+// newTheme FILE COLOR VALUE writes the house look with another color.
+func newTheme(ts *testscript.TestScript, _ bool, args []string) {
+	house, err := os.ReadFile(top + "/render/theme/default.yaml")
+	ts.Check(err)
+	line := regexp.MustCompile(`(?m)^  ` + args[1] + `: .*$`)
+	if len(line.FindAll(house, -1)) != 1 {
+		ts.Fatalf("the house look has no color %s", args[1])
+	}
+	save(ts, args[0], line.ReplaceAll(house, fmt.Appendf(nil, "  %s: %q", args[1], args[2])))
+}
+
+// picture FILE W H writes a gray image, JPEG or PNG by its name.
+func picture(ts *testscript.TestScript, _ bool, args []string) {
+	w, err := strconv.Atoi(args[1])
+	ts.Check(err)
+	h, err := strconv.Atoi(args[2])
+	ts.Check(err)
+	var b bytes.Buffer
+	if gray := image.NewGray(image.Rect(0, 0, w, h)); strings.HasSuffix(args[0], ".jpg") {
+		ts.Check(jpeg.Encode(&b, gray, nil))
+	} else {
+		ts.Check(png.Encode(&b, gray))
+	}
+	save(ts, args[0], b.Bytes())
+}
+
+func save(ts *testscript.TestScript, name string, data []byte) {
+	path := ts.MkAbs(name)
+	ts.Check(os.MkdirAll(filepath.Dir(path), 0o777))
+	ts.Check(os.WriteFile(path, data, 0o666))
 }
 
 // try runs the program in this process.

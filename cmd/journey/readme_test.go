@@ -259,23 +259,27 @@ func TestPagesLinkToWhatIsThere(t *testing.T) {
 	}
 }
 
-// TestGoldenPicture keeps the picture at the top of the README what its map gives today.
-func TestGoldenPicture(t *testing.T) {
+// TestGoldenPictures keeps the pictures of examples on the README what their maps give today.
+func TestGoldenPictures(t *testing.T) {
 	if !plainAMD64() {
 		t.Skip("the pixels are those of a plain amd64")
 	}
+	pictures := regexp.MustCompile(`\]\((examples/(\w+)\.png)\)`).FindAllStringSubmatch(page(t, "README.md"), -1)
+	if len(pictures) == 0 {
+		t.Error("there is none")
+	}
 	f, _ := formatNamed("png")
-	got := drawn(t, f, exampleOn(t, "witgoed", "fit"))
-	path := filepath.Join(top, "examples", "witgoed.png")
-	if *update {
-		writeGolden(t, path, got)
-		return
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !bytes.Equal(got, want) {
-		t.Errorf("%s is another picture than its map gives; look at both, then: go test ./cmd/journey -run Golden -update", path)
+	for _, m := range pictures {
+		got, path := drawn(t, f, exampleOn(t, m[2], "fit")), filepath.Join(top, m[1])
+		if *update {
+			writeGolden(t, path, got)
+			continue
+		}
+		want, err := os.ReadFile(path)
+		if err != nil {
+			t.Error(err)
+		} else if !bytes.Equal(got, want) {
+			t.Errorf("%s is another picture than its map gives; look at both, then: go test ./cmd/journey -run Golden -update", path)
+		}
 	}
 }

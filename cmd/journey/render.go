@@ -76,7 +76,7 @@ func (o *renderOptions) declare(cmd *cobra.Command) {
 	f.Var(value{&o.faces, "article|traffic", oneOf("order of faces", "article", "traffic")}, "faces", "traffic puts orange below yellow, as traffic lights do")
 	f.Var(value{&o.ink, "full|low", oneOf("amount of ink", "full", "low")}, "ink", "low prints without filled grounds")
 	f.StringVar(&o.theme, "theme", "", "a house style: colors, fonts and sizes from this `FILE`")
-	f.Var(value{&o.lang, strings.Join(langs, "|"), oneOf("language", langs...)}, "lang", "language of the poster's own words")
+	f.Var(value{&o.lang, strings.Join(langs(), "|"), oneOf("language", langs()...)}, "lang", "language of the poster's own words")
 	f.StringArrayVar(&o.fonts, "font", nil, "borrow missing characters from this `FILE`; may be given again")
 	f.Var(value{&o.text, "embed|outline", oneOf("text mode", "embed", "outline")}, "text", "SVG text with its fonts, or as shapes")
 	f.Var(scale{&o.scale}, "scale", "size of PNG: 1 is 96 pixels to the inch, 2 twice as many")
@@ -84,14 +84,19 @@ func (o *renderOptions) declare(cmd *cobra.Command) {
 	o.completeValues(cmd)
 }
 
-// langs are the languages that have labels.
-var langs = []string{string(journey.English), string(journey.Dutch), string(journey.German), string(journey.French)}
+// langs are the languages that the poster speaks.
+func langs() (names []string) {
+	for _, l := range journey.Langs() {
+		names = append(names, string(l))
+	}
+	return names
+}
 
 // completeValues lets a shell complete the values of flags.
 func (o *renderOptions) completeValues(cmd *cobra.Command) {
 	for name, words := range map[string][]string{
 		"format": formatNames(), "model": {"hybrid"}, "paper": poster.PaperNames(),
-		"orientation": {"landscape", "portrait"}, "lang": langs, "text": {"embed", "outline"},
+		"orientation": {"landscape", "portrait"}, "lang": langs(), "text": {"embed", "outline"},
 		"emotion": poster.EmotionKinds(), "color": theme.Tints(), "faces": {"article", "traffic"}, "ink": {"full", "low"},
 	} {
 		_ = cmd.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp))

@@ -19,7 +19,11 @@ const (
 	pointer      // to a person or channel, which stands there under its name, in a lane with a row for each of them once
 	label        // in capitals
 	figure       // a number of an own lane, with the decimal mark of the poster's language
+	unsaid       // nothing of its own: a word of the format, or a band that neighbors share
 )
+
+// fixed are words of the format that may stand where an author's may, and that the poster has words of its own for.
+var fixed = strings.Fields("nobody interaction visibility internal")
 
 // wanted is what must be found in a picture.
 type wanted struct {
@@ -37,11 +41,12 @@ func said(t *testing.T, m *journey.Map) words {
 	m.Texts(func(x journey.Text) {
 		w := wanted{flat(x.S), roles[x.Span]}
 		switch {
+		case w.role == unsaid || slices.Contains(fixed, w.text):
 		case w.role != pointer:
 			all[w]++
 		case names[w.text] != "":
 			all[wanted{names[w.text], pointer}] = 1
-		case w.text != "nobody": // for which the poster has a word of its own
+		default:
 			all[w] = 1
 		}
 	})
@@ -100,6 +105,9 @@ func rolesOf(m *journey.Map) roles {
 	}
 	for i := range m.Phases {
 		r[m.Phases[i].When.Span] = label
+		if i > 0 && m.Phases[i].When.Words == m.Phases[i-1].When.Words {
+			r[m.Phases[i].When.Span] = unsaid
+		}
 		r.content(&m.Phases[i].Content)
 		for j := range m.Phases[i].Touchpoints {
 			r.content(&m.Phases[i].Touchpoints[j].Content)

@@ -34,10 +34,7 @@ func TestSurroundingsDoNotMatter(t *testing.T) {
 			if err := cmd.Run(); err != nil {
 				t.Fatalf("%s in %v: %v\n%s", name, s.env, err, said)
 			}
-			all := ""
-			for _, f := range formats {
-				all += content(t, filepath.Join(s.dir, name+f.ext))
-			}
+			all := posters(t, s.dir, name)
 			if i == 0 {
 				first, messages = all, said.String()
 			} else if all != first || said.String() != messages {
@@ -45,4 +42,19 @@ func TestSurroundingsDoNotMatter(t *testing.T) {
 			}
 		}
 	}
+}
+
+// posters are the names and bytes of all files that were made of a map, of which each format has at least one.
+func posters(t *testing.T, dir, name string) (all string) {
+	t.Helper()
+	for _, f := range formats {
+		paths, _ := filepath.Glob(filepath.Join(dir, name+"*"+f.ext))
+		if len(paths) == 0 {
+			t.Errorf("%s has no %s", name, f.name)
+		}
+		for _, path := range paths {
+			all += filepath.Base(path) + content(t, path)
+		}
+	}
+	return all
 }

@@ -62,7 +62,7 @@ func (c cmap) inSegments(r rune) GID {
 		return 0
 	}
 	size := word(c.subtable, 6) &^ 1
-	at := 14 + 2*sort.Search(size/2, func(i int) bool { return word(c.subtable, 14+2*i) >= int(r) })
+	at := 14 + 2*find(c.subtable, 14, 2, size/2, int(r))
 	first := word(c.subtable, at+size+2)
 	if at >= 14+size || int(r) < first {
 		return 0

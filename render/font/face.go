@@ -97,8 +97,9 @@ func openSFNT(data []byte) (font *sfnt.Font, err error) {
 	return font, err
 }
 
-// guard runs a call into the sfnt package, whose documentation says that it is not hardened against hostile
-// files: what it does not check, such as an index into a table, is an error here and not the end of the program.
+// guard runs what reads the inside of glyphs: the sfnt package, whose documentation says that it is not hardened
+// against hostile files, and subsetting. What they do not check, such as an index into a table, is an error here and
+// not the end of the program, in whatever goroutine that is.
 func guard(call func() error) (err error) {
 	defer func() {
 		if p := recover(); p != nil {

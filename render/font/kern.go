@@ -1,7 +1,5 @@
 package font
 
-import "sort"
-
 // kerning is the tables of a font that move pairs of glyphs, in order: the first that knows a pair decides. They are
 // read where they lie in the file, since a text has some hundreds of the hundred thousand pairs of a font.
 type kerning []pairs
@@ -202,8 +200,7 @@ func (p *pairs) row(a GID) (row, bool) {
 func (p *pairs) stretch(a GID) (row, bool) {
 	list := from(p.data, 8)
 	n := min(word(p.data, 0), len(list)/6)
-	start := sort.Search(n, func(i int) bool { return word(list, 6*i) >= int(a) })
-	end := start + sort.Search(n-start, func(i int) bool { return word(list, 6*(start+i)) > int(a) })
+	start, end := find(list, 0, 6, n, int(a)), find(list, 0, 6, n, int(a)+1)
 	return row{p, from(list[:6*end], 6*start+2), 6}, end > start
 }
 
@@ -214,7 +211,7 @@ func (r row) of(b GID) (units int, ok bool) {
 		return signed(r.values, 2*class), class < r.n2
 	}
 	n := (len(r.values) + r.size - 4) / r.size // the last entry of a stretch lacks the glyph of the next
-	i := r.size * sort.Search(n, func(i int) bool { return word(r.values, r.size*i) >= int(b) })
+	i := r.size * find(r.values, 0, r.size, n, int(b))
 	return signed(r.values, i+2), i < len(r.values) && word(r.values, i) == int(b)
 }
 

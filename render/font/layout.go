@@ -1,7 +1,5 @@
 package font
 
-import "sort"
-
 // What the tables of OpenType layout share: lists of the glyphs that a table covers, and classes of glyphs.
 // Format: https://learn.microsoft.com/typography/opentype/spec/chapter2
 
@@ -9,7 +7,7 @@ import "sort"
 func covered(coverage []byte, g GID) (index int, ok bool) {
 	n := word(coverage, 2)
 	if word(coverage, 0) == 1 { // a list of glyphs
-		i := sort.Search(n, func(i int) bool { return word(coverage, 4+2*i) >= int(g) })
+		i := find(coverage, 4, 2, n, int(g))
 		return i, i < n && word(coverage, 4+2*i) == int(g)
 	}
 	at, ok := span(coverage, n, g)
@@ -34,7 +32,7 @@ func classOf(classes []byte, g GID) int {
 
 // span finds the one of n spans that holds a glyph: each is a first glyph, a last and a number.
 func span(table []byte, n int, g GID) (at int, ok bool) {
-	i := sort.Search(n, func(i int) bool { return word(table, 6+6*i) >= int(g) })
+	i := find(table, 6, 6, n, int(g))
 	at = 4 + 6*i
 	return at, i < n && word(table, at) <= int(g)
 }

@@ -37,7 +37,11 @@ type Cut struct {
 // Runes beyond U+FFFE are left out. The same runes give the same bytes, whatever their order. A CFF font, one
 // whose license bits forbid it, and a damaged glyph are errors: draw outlines then.
 func (f *Face) Subset(runes []rune) (*Cut, error) {
-	c, err := f.cutSubset(runes)
+	var c *Cut
+	err := guard(func() (err error) {
+		c, err = f.cutSubset(runes)
+		return err
+	})
 	if err != nil {
 		return nil, fmt.Errorf("font %s: %w", f.name, err)
 	}

@@ -136,3 +136,18 @@ func cut(b []byte, at, n int) []byte {
 	}
 	return b[at : at+n]
 }
+
+// find is the index of the first of n sorted numbers that is at least v; n when none is. The first stands at the
+// offset, and each next one a size further on.
+func find(b []byte, offset, size, n, v int) int {
+	low, high := 0, n
+	for low < high {
+		middle := (low + high) / 2
+		if word(b, offset+size*middle) < v {
+			low = middle + 1
+		} else {
+			high = middle
+		}
+	}
+	return low
+}

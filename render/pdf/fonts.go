@@ -5,7 +5,6 @@ import (
 	"encoding/binary"
 	"fmt"
 	"math"
-	"math/bits"
 	"slices"
 	"strconv"
 	"strings"
@@ -18,7 +17,7 @@ import (
 type face struct {
 	*font.Face
 	key    string // its name among the resources of the pages
-	runes  runeSet
+	runes  font.RuneSet
 	plain  bool // some line is set in it, not just carried unseen
 	cut    *font.Cut
 	widths map[rune]int // thousandths of an em, as the file has them
@@ -45,7 +44,7 @@ func (c *canvas) loadFonts(d *render.Document) error {
 	for i := range d.Pages {
 		render.Walk(d.Pages[i].Items, c.collect)
 	}
-	c.order = slices.DeleteFunc(c.order, func(f *face) bool { return f.runes.empty() })
+	c.order = slices.DeleteFunc(c.order, func(f *face) bool { return f.runes == font.RuneSet{} })
 	for i, f := range c.order {
 		f.key = "F" + strconv.Itoa(i+1)
 		if err := f.load(); err != nil {
@@ -67,7 +66,7 @@ func (c *canvas) collect(it render.Item, _ render.Transform) {
 		l := &t.Lines[i]
 		f.plain = f.plain || len(l.Shaped) == 0
 		for _, r := range append(lineRunes(l), lineEnd(t, i)...) {
-			f.runes.add(r)
+			f.runes.Add(r)
 		}
 	}
 }
@@ -85,7 +84,7 @@ func (c *canvas) face(of *font.Face) *face {
 
 // load cuts the face or, when it refuses and nothing is set in it, the carrier.
 func (f *face) load() error {
-	runes := f.runes.sorted()
+	runes := f.runes.Sorted()
 	cut, err := f.Subset(runes)
 	if err != nil && !f.plain {
 		if f.Face, err = font.Open(carrier); err == nil {
@@ -203,17 +202,21 @@ func (f *face) widthList() []byte {
 
 // toGlyphs leads from codes to glyphs, two bytes a code up to the last that is used.
 func (f *face) toGlyphs() []byte {
-	runes := f.cut.Runes
-	b := make([]byte, 2*(int(runes[len(runes)-1])+1))
-	for i, r := range runes {
-		binary.BigEndian.PutUint16(b[2*r:], uint16(f.cut.Glyphs[i]))
+	var b []byte
+	for i, r := range f.cut.Runes {
+		b = append(b, make([]byte, 2*int(r)-len(b))...)
+		b = binary.BigEndian.AppendUint16(b, uint16(f.cut.Glyphs[i]))
 	}
 	return b
 }
 
 // toUnicode maps codes to text. Codes are UTF-16 as they stand, so each row of 256 that is used maps to itself.
 func (f *face) toUnicode() []byte {
-	rows := f.runes.rows()
+	var rows []rune // the upper bytes of the codes
+	for _, r := range f.cut.Runes {
+		rows = append(rows, r>>8)
+	}
+	rows = slices.Compact(rows)
 	b := []byte("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n" +
 		"/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n" +
 		"/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n" +
@@ -240,32 +243,4 @@ func (f *face) glyph(r rune) glyph {
 		f.drawn[r] = g
 	}
 	return g
-}
-
-// runeSet is a set of runes up to U+FFFF.
-type runeSet [0x10000 / 64]uint64
-
-func (s *runeSet) add(r rune) { s[r/64] |= 1 << (r % 64) }
-
-func (s *runeSet) empty() bool { return *s == runeSet{} }
-
-func (s *runeSet) sorted() []rune {
-	var runes []rune
-	for i, word := range s {
-		for ; word != 0; word &= word - 1 {
-			runes = append(runes, rune(64*i+bits.TrailingZeros64(word)))
-		}
-	}
-	return runes
-}
-
-// rows are the upper bytes of the runes in the set.
-func (s *runeSet) rows() []int {
-	var rows []int
-	for i := 0; i < len(s); i += 4 {
-		if s[i]|s[i+1]|s[i+2]|s[i+3] != 0 {
-			rows = append(rows, i/4)
-		}
-	}
-	return rows
 }

@@ -1,8 +1,9 @@
 // Package pdf writes a Document as a tagged PDF 1.7 with real text.
 //
-// It works in two steps. The library gofpdf writes page contents and fonts; it is fed with subsets of our own, so it
-// never sees a whole font. What gofpdf lacks or does in random order is then ours: from its objects and our own
-// (structure tree, links, outline, page boxes, images, metadata) one file is put together, by file.go.
+// It works in two steps. The library gofpdf draws the pages. What it lacks, does in random order or does at great
+// cost is then ours: from its objects and our own (fonts, images, structure tree, links, outline, page boxes, metadata)
+// one file is put together, by file.go. Its own way with fonts takes most of the time of a whole poster, sets no
+// kerning, and writes a map to text that the standard does not allow.
 package pdf
 
 import (

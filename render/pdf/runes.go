@@ -11,7 +11,7 @@ import (
 // Runes with a part of their own.
 const (
 	softHyphen  = '\u00AD' // drawn at a line's end: readers join the word again
-	replacement = '\uFFFD' // stands for what is beyond U+FFFF, which gofpdf cannot hold
+	replacement = '\uFFFD' // stands for what is beyond U+FFFF, where codes of 16 bits do not reach
 )
 
 // lineRunes gives the runes of a line as they are set; those of a shaped line in the order in which they are seen.

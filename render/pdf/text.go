@@ -102,7 +102,7 @@ func (f *face) appendStretch(b []byte, l *render.Line, size float64, runes, end 
 	return append(appendNum(b, stretch), " Tz\n"...)
 }
 
-// appendSpoken sets the words of a shaped line. ActualText gives back what gofpdf's fonts cannot carry.
+// appendSpoken sets the words of a shaped line. ActualText gives back what codes of 16 bits cannot say.
 func appendSpoken(b []byte, l *render.Line, runes []rune) []byte {
 	beyond := beyondBMP(l.S)
 	if beyond {

@@ -171,15 +171,19 @@ func TestFontNames(t *testing.T) {
 	}
 }
 
-func TestRuneSet(t *testing.T) {
-	var s runeSet
-	for _, r := range []rune{0xFFFF, 'b', 'a', 'a', 0x0141} {
-		s.add(r)
+// TestMaps: a font's codes lead to its glyphs, and each row of 256 codes that is used to the same text.
+func TestMaps(t *testing.T) {
+	f := &face{cut: &font.Cut{Runes: []rune{1, 3, 0x0141}, Glyphs: []font.GID{7, 0x102, 9}}, widths: map[rune]int{1: 500, 3: 0, 0x0141: 640}}
+	got := f.toGlyphs()
+	if want := []byte{0, 0, 0, 7, 0, 0, 1, 2}; !bytes.Equal(got[:8], want) || len(got) != 2*0x142 || got[2*0x141+1] != 9 {
+		t.Errorf("glyphs %v of %d bytes, want %v and then 9", got[:8], len(got), want)
 	}
-	if got := string(s.sorted()); got != "abŁ\uFFFF" {
-		t.Errorf("runes %q", got)
+	if got, want := string(f.widthList()), "1[500]3[0]321[640]"; got != want {
+		t.Errorf("widths %s, want %s", got, want)
 	}
-	if rows := s.rows(); len(rows) != 3 || rows[0] != 0 || rows[1] != 1 || rows[2] != 0xFF {
-		t.Errorf("rows %v, want 0, 1 and 255", rows)
+	for _, want := range []string{"2 beginbfrange", "<0000> <00FF> <0000>", "<0100> <01FF> <0100>"} {
+		if text := string(f.toUnicode()); !strings.Contains(text, want) {
+			t.Errorf("no %q in\n%s", want, text)
+		}
 	}
 }

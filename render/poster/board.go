@@ -25,6 +25,7 @@ type board struct {
 	drawn               *drawn    // its parts, once measured
 	feelings            *emotion  // the emotion lane, once measured
 	gridLeft, gridRight float64
+	inset               float64 // how far texts stand in from the edge of a wide column
 	phaseTop            float64
 	items               []render.Item
 }
@@ -123,7 +124,7 @@ func (b *board) labelWidth() float64 {
 			w = math.Max(w, r.side(b))
 		}
 	}
-	return math.Min(w, 120*b.unit) + b.pad()
+	return math.Min(w, 120*b.unit) + 2*b.pad()
 }
 
 // columnNeeds is the narrowest width that each column can bear: equal in a phase, and never under twelve letters.
@@ -164,6 +165,7 @@ func (b *board) place() {
 		x += b.gutter()
 	}
 	b.gridRight = x - b.gutter()
+	b.inset = b.insetFor()
 }
 
 // weight is how much of the width a column wants: more in a phase that the author puts the focus on.
@@ -199,14 +201,26 @@ func (b *board) share() float64 {
 	return share
 }
 
-// textBox is where a column's text stands: within its padding, and never wider than a comfortable measure. In a
-// column with room to spare the box shrinks to its longest line, so that short texts stand under their face.
+// textBox is where a column's text stands: within its padding, and never wider than a comfortable measure. Where every
+// column has room to spare, all texts move in alike, so that they stand under their faces and keep one edge.
 func (b *board) textBox(c *column) (x, w float64) {
-	w = c.w - 2*b.pad()
-	if most := b.comfort(); w > most {
-		w = math.Min(most, b.natural(c))
+	return c.x + b.pad() + b.inset, math.Min(c.w-2*b.pad()-b.inset, b.comfort())
+}
+
+// insetFor is how far texts move in: half of what the narrowest column has over the widest text.
+func (b *board) insetFor() float64 {
+	room := math.Inf(1)
+	for _, c := range b.cols {
+		room = math.Min(room, c.w-2*b.pad())
 	}
-	return c.x + (c.w-w)/2, w
+	if room <= b.comfort() {
+		return 0
+	}
+	widest := 0.0
+	for i := range b.cols {
+		widest = math.Max(widest, b.natural(&b.cols[i]))
+	}
+	return (room - math.Min(widest, b.comfort())) / 2
 }
 
 // noteBox is the room for text that stands centered on the column's middle.

@@ -2,9 +2,23 @@ package poster
 
 import "slices"
 
-// cutRows spreads the lanes of a measured board over sheets of a height. Each sheet repeats the names of the
-// touchpoints. It gives nil when a single lane is too tall.
+// cutRows spreads the lanes of a measured board over sheets of a height, as evenly as their number allows. Each sheet
+// repeats the names of the touchpoints. It gives nil when a single lane is too tall.
 func (b *board) cutRows(height float64) []*board {
+	parts := b.fillSheets(height)
+	for _, part := range []float64{0.7, 0.8, 0.9} {
+		if parts == nil {
+			break
+		}
+		if even := b.fillSheets(height * part); even != nil && len(even) <= len(parts) {
+			return even
+		}
+	}
+	return parts
+}
+
+// fillSheets fills sheet after sheet up to a height.
+func (b *board) fillSheets(height float64) []*board {
 	var parts []*board
 	rows := b.rows
 	for len(rows) > 0 {

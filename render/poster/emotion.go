@@ -12,7 +12,9 @@ import (
 type emotion struct {
 	*board
 	best, worst float64 // the scores at the ends of the axis
-	r           float64 // radius of a face
+	r, most     float64 // radius of a face, and the most that the columns allow
+	wide        float64 // the mean width of a column
+	limit       float64 // the largest span; 0: none
 	lived       []series
 	rival       []series
 	hoped       track
@@ -39,7 +41,8 @@ func newEmotion(b *board) *emotion {
 	for _, c := range b.cols {
 		narrow = math.Min(narrow, c.w)
 	}
-	e.r = math.Max(b.faceRadius(), math.Min(narrow*0.17, 1.4*b.faceRadius()))
+	e.most = math.Max(b.faceRadius(), math.Min(narrow*0.17, 1.4*b.faceRadius()))
+	e.r = e.most
 	xs, points := e.stations()
 	of := func(get func(*journey.Content) journey.Emotion) track {
 		return newTrack(xs, func(i int) (float64, bool) { return score(get(points[i])) })
@@ -50,11 +53,11 @@ func newEmotion(b *board) *emotion {
 	}
 	for _, id := range b.rivals {
 		t := of(func(c *journey.Content) journey.Emotion { return rivalOf(c, id) })
-		e.rival = append(e.rival, series{t, id, b.rivalName(id), b.Colors.Muted})
+		e.rival = append(e.rival, series{t, id, b.rivalName(id), b.rivalInk()})
 	}
 	e.hoped = of(func(c *journey.Content) journey.Emotion { return journey.Of(c.Expected, "") })
 	for i := range b.cols {
-		e.notes = append(e.notes, b.noteFor(&b.cols[i]))
+		e.notes = append(e.notes, b.noteFor(i))
 	}
 	return e
 }
@@ -68,13 +71,12 @@ func rivalOf(c *journey.Content, id string) journey.Emotion {
 	return journey.Emotion{}
 }
 
-// seriesInk gives the first curve the accent, and further ones colors that no face has.
+// seriesInk gives the first curve the accent, and further ones a gray: a phase has every other color.
 func (b *board) seriesInk(i int) color.NRGBA {
 	if i == 0 {
 		return b.Colors.Accent
 	}
-	c := b.Colors.Phases
-	return []color.NRGBA{c.After.Full, c.Purchase.Full, c.Use.Full}[(i-1)%3]
+	return mix(b.Colors.Ink, b.Colors.Paper, []float64{0.12, 0.4}[(i-1)%2])
 }
 
 // faceRadius is the least radius of a face: 9 mm across at A3. In wide columns faces grow with them.
@@ -166,20 +168,25 @@ func (e *emotion) halo() float64 { return 2.2 * e.unit }
 
 // extent is how high and how low lines and faces of a column reach, for a top of zero and a given span.
 func (e *emotion) extent(i int, span float64) (hi, lo float64) {
-	c := &e.cols[i]
 	y := func(s float64) float64 { return (e.best - s) / (e.best - e.worst) * span }
 	hi, lo = math.Inf(1), math.Inf(-1)
 	grow := func(a, b float64) { hi, lo = math.Min(hi, a), math.Max(lo, b) }
-	x, w := e.noteBox(c)
+	x, w := e.noteRoom(i)
 	for _, t := range e.tracks() {
 		if l, h, ok := t.reach(x-2*e.unit, x+w+2*e.unit); ok {
 			grow(y(h)-2*e.unit, y(l)+2*e.unit)
 		}
 	}
-	for k, s := range e.lived {
-		if v, ok := score(journey.Of(c.content().Emotion, s.who)); ok {
-			r := e.radius(k) + e.halo() + e.notes[i].ring*e.unit
-			grow(y(v)-r, y(v)+r)
+	for j := range e.cols {
+		ring := e.r + e.halo() + e.notes[j].ring*e.unit
+		if m := e.cols[j].mid(); m+ring < x || m-ring > x+w {
+			continue
+		}
+		for k, s := range e.lived {
+			if v, ok := score(journey.Of(e.cols[j].content().Emotion, s.who)); ok {
+				r := e.radius(k) + e.halo() + e.notes[j].ring*e.unit
+				grow(y(v)-r, y(v)+r)
+			}
 		}
 	}
 	if hi > lo { // nothing is known: notes hang from the middle of the scale
@@ -211,6 +218,7 @@ func (e *emotion) radius(k int) float64 {
 
 // arrange finds the room above and under the scale that the notes need for a span, and the side for each.
 func (e *emotion) arrange(span float64) (top, bottom float64) {
+	e.r = e.radiusFor(span)
 	base := e.r + e.halo() + 5*e.unit
 	top, bottom = math.Max(base, e.titleRoom()), base
 	e.below = make([]bool, len(e.cols))
@@ -222,21 +230,70 @@ func (e *emotion) arrange(span float64) (top, bottom float64) {
 		over := math.Max(top, n.height+e.noteGap()+3*e.unit-hi)
 		under := math.Max(bottom, n.height+e.noteGap()+3*e.unit+lo-span)
 		at := e.anchorOf(i, span)
-		costUp, costDown := (at-hi)+over-top, (lo-at)+under-bottom
-		if s, ok := score(journey.Of(e.cols[i].content().Expected, "")); ok {
-			if hoped := (e.best - s) / (e.best - e.worst) * span; hoped > at {
-				costDown += 4 * e.r
-			} else if hoped < at {
-				costUp += 4 * e.r
-			}
+		costUp, costDown := e.tether(at-hi)+over-top, e.tether(lo-at)+under-bottom
+		up, down := e.leaning(i, span)
+		e.below[i] = costDown+down < costUp+up
+		if e.bound(i) {
+			e.below[i] = e.hangsLow(i)
 		}
-		if e.below[i] = costDown < costUp; e.below[i] {
+		if e.below[i] {
 			bottom = under
 		} else {
 			top = over
 		}
 	}
 	return top, bottom
+}
+
+// radiusFor keeps faces of neighboring levels apart where several curves run.
+func (e *emotion) radiusFor(span float64) float64 {
+	if len(e.lived) < 2 {
+		return e.most
+	}
+	return math.Min(e.most, 0.42*span/float64(len(e.ticks())-1))
+}
+
+// tether is what it costs to hang a note at a distance: more for each point once the eye has to follow a line.
+func (e *emotion) tether(distance float64) float64 {
+	return distance + 3*math.Max(0, distance-34*e.unit)
+}
+
+// leaning is what speaks against hanging a note over or under a column: the expectation on that side, and, at a peak
+// or in a valley, the side that the curve closes in.
+func (e *emotion) leaning(i int, span float64) (up, down float64) {
+	lived, hoped := e.main(i)
+	at := e.anchorOf(i, span)
+	if s, ok := score(hoped); ok {
+		if y := (e.best - s) / (e.best - e.worst) * span; y > at {
+			down += 4 * e.r
+		} else if y < at {
+			up += 4 * e.r
+		}
+	}
+	s, ok := score(lived)
+	if !ok {
+		return up, down
+	}
+	before, after := e.scoreAt(i-1, s), e.scoreAt(i+1, s)
+	switch {
+	case before <= s && after <= s && before+after < 2*s:
+		down += 5 * e.r
+	case before >= s && after >= s && before+after > 2*s:
+		up += 5 * e.r
+	}
+	return up, down
+}
+
+// scoreAt is the main score of a column of this board, or another where there is none.
+func (e *emotion) scoreAt(i int, otherwise float64) float64 {
+	if i < 0 || i >= len(e.cols) {
+		return otherwise
+	}
+	lived, _ := e.main(i)
+	if s, ok := score(lived); ok {
+		return s
+	}
+	return otherwise
 }
 
 // noteGap is the room between a note and the lines that it hangs on.
@@ -261,11 +318,12 @@ func (e *emotion) titleRoom() float64 { return e.strong.lead + e.rowPad() + e.sm
 const (
 	levelWanted = 46
 	levelLeast  = 27
+	levelMost   = 84 // beyond this a curve only gets steep
 )
 
 // spanFor is the distance from the best to the worst level for a distance between levels.
 func (e *emotion) spanFor(level float64) float64 {
-	return float64(len(e.ticks())-1) * math.Max(level/levelWanted*1.8*e.r, level*e.unit)
+	return float64(len(e.ticks())-1) * math.Max(level/levelWanted*1.8*e.most, level*e.unit)
 }
 
 // total is the height of the lane for a span.
@@ -290,9 +348,24 @@ func (e *emotion) settle(height float64) float64 {
 	return h
 }
 
+// level makes the curves of several sheets measure alike: all take the span of the one that has the least room.
+func level(boards []*board) {
+	least := math.Inf(1)
+	for _, b := range boards {
+		if b.hasCurve() && b.feelings != nil {
+			least = math.Min(least, b.feelings.span)
+		}
+	}
+	for _, b := range boards {
+		if b.feelings != nil {
+			b.feelings.limit = least
+		}
+	}
+}
+
 // reach is the largest span whose lane fits a height.
 func (e *emotion) reach(height, least float64) float64 {
-	lo, hi := least, math.Max(height, least)
+	lo, hi := least, math.Max(least, math.Min(height, e.spanMost()))
 	for range 24 {
 		if mid := (lo + hi) / 2; e.total(mid) <= height {
 			lo = mid
@@ -301,6 +374,15 @@ func (e *emotion) reach(height, least float64) float64 {
 		}
 	}
 	return lo
+}
+
+// spanMost is the largest span that still reads as a curve, and that all sheets of a map share.
+func (e *emotion) spanMost() float64 {
+	most := e.spanFor(levelMost)
+	if e.limit > 0 {
+		return math.Min(most, e.limit)
+	}
+	return most
 }
 
 // giveCurve is how much shorter than it wants the lane can be.
@@ -381,9 +463,13 @@ func (e *emotion) lines() []render.Item {
 	if gap != nil {
 		items = append(items, &render.Path{Segs: gap, Fill: render.Paint{Color: fade(e.Colors.Accent, gapStrength)}})
 	}
-	items = append(items, e.stroke(e.hoped, e.hopedStroke())...)
 	for _, s := range e.rival {
 		items = append(items, e.stroke(s.track, e.rivalStroke())...)
+		items = append(items, e.squares(s)...)
+	}
+	items = append(items, e.stroke(e.hoped, e.hopedStroke())...)
+	for i := range e.cols {
+		items = append(items, e.leader(i)...)
 	}
 	for k := len(e.lived) - 1; k >= 0; k-- {
 		s := e.lived[k]
@@ -401,8 +487,11 @@ func (l *look) hopedStroke() render.Stroke {
 }
 
 func (l *look) rivalStroke() render.Stroke {
-	return render.Stroke{Color: l.Colors.Muted, Width: 1.1 * l.unit, Dash: []float64{0.4 * l.unit, 3 * l.unit}, Cap: render.RoundCap}
+	return render.Stroke{Color: l.rivalInk(), Width: 1.1 * l.unit, Join: render.RoundJoin}
 }
+
+// rivalInk is quieter than what was expected, which is quieter than what was lived.
+func (l *look) rivalInk() color.NRGBA { return mix(l.Colors.Expected, l.Colors.Paper, 0.25) }
 
 func (l *look) livedStroke(ink color.NRGBA, k int) render.Stroke {
 	s := render.Stroke{Color: ink, Width: 3 * l.unit, Cap: render.RoundCap, Join: render.RoundJoin}
@@ -410,6 +499,24 @@ func (l *look) livedStroke(ink color.NRGBA, k int) render.Stroke {
 		s.Width = 2 * l.unit
 	}
 	return s
+}
+
+// squares are the markers of a competitor, at the columns of this board.
+func (e *emotion) squares(s series) []render.Item {
+	var items []render.Item
+	d := 2.2 * e.unit
+	for _, run := range s.track {
+		for _, k := range run {
+			if k.x < e.gridLeft || k.x > e.gridRight {
+				continue
+			}
+			box := render.Rect{X: k.x - d, Y: e.y(k.s) - d, W: 2 * d, H: 2 * d}
+			mark := outline(s.ink, 1.1*e.unit, func(p *render.Pen) { p.Box(box) })
+			mark.Fill = render.Paint{Color: e.Colors.Paper}
+			items = append(items, mark)
+		}
+	}
+	return items
 }
 
 // bridges ties runs across columns that are marked unknown, so that the eye goes on without being told more.

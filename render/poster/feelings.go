@@ -35,15 +35,15 @@ func (e *emotion) faces(i int) []render.Item {
 	return items
 }
 
-// aside moves the small face of a further persona out of the way of one that stands there already.
+// aside moves the small face of a further persona so that the one that has the same value is seen as well.
 func (e *emotion) aside(k int, y float64, taken []float64) float64 {
 	if k == 0 {
 		return 0
 	}
 	dx := 0.0
 	for n, t := range taken {
-		if math.Abs(y-t) < e.radius(n)+e.radius(k) {
-			dx += e.radius(n) + e.radius(k)*0.9
+		if math.Abs(y-t) < e.unit {
+			dx += e.radius(n)*0.8 + e.radius(k)*0.7
 		}
 	}
 	return dx
@@ -94,7 +94,7 @@ func (b *board) hasCurve() bool {
 
 // tailRoom is the width at the right of the grid for the names of curves, where there are several.
 func (b *board) tailRoom() float64 {
-	if !b.hasCurve() || len(b.whose)+len(b.rivals) < 2 {
+	if !b.curved || len(b.whose)+len(b.rivals) < 2 {
 		return 0
 	}
 	w := 0.0
@@ -118,6 +118,22 @@ func (b *board) rivalNames() (names []string) {
 	return names
 }
 
+// end is the score where a curve leaves the board, or where it stops.
+func (s *series) end(edge float64) (float64, bool) {
+	if at, ok := s.at(edge); ok {
+		return at, true
+	}
+	for i := len(s.track) - 1; i >= 0; i-- {
+		run := s.track[i]
+		for j := len(run) - 1; j >= 0; j-- {
+			if run[j].x <= edge {
+				return run[j].s, true
+			}
+		}
+	}
+	return 0, false
+}
+
 // tails names each curve at its end, so that nobody has to look it up; names that would touch move apart.
 func (e *emotion) tails() []render.Item {
 	room := e.tailRoom()
@@ -127,9 +143,8 @@ func (e *emotion) tails() []render.Item {
 	w := room - 6*e.unit
 	var ts []tail
 	for _, s := range slices.Concat(e.lived, e.rival) {
-		if n := len(s.track); n > 0 {
-			run := s.track[n-1]
-			ts = append(ts, tail{e.look.label.in(s.ink).set(s.name, w), e.y(run[len(run)-1].s)})
+		if at, ok := s.end(e.gridRight); ok {
+			ts = append(ts, tail{e.look.label.in(s.ink).set(s.name, w), e.y(at)})
 		}
 	}
 	slices.SortStableFunc(ts, func(a, b tail) int { return cmp.Compare(a.y, b.y) })

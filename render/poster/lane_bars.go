@@ -72,7 +72,7 @@ func drawBars(b *board, r row, height float64) strip {
 		return felt(needLevel, setLevel).draw(b, r, height)
 	}
 	g := b.gaugeOf(r)
-	return centered(nil, g.set).draw(b, r, height)
+	return boxed(nil, g.set).draw(b, r, height)
 }
 
 // gaugeOf finds the range of a lane over the whole map, and the longest track that fits the columns of the board.

@@ -54,7 +54,7 @@ func (b *board) nameCell(c *column, w float64) (p piece) {
 		p.items = append(p.items, b.linkMark(name))
 	}
 	ch := b.channelsOf(c.point)
-	if small := joinWords(b.joinNames(ch), b.optional(c.point), b.sourcesOf(c.content())); small != "" {
+	if small := joinWords(b.joinNames(ch), b.optional(c.point), b.besideName(&p, name, c, w)); small != "" {
 		p.height += 1.5 * b.unit
 		m := 0.0
 		if len(ch) > 0 {
@@ -68,6 +68,22 @@ func (b *board) nameCell(c *column, w float64) (p piece) {
 		p.add(b.small.set(t.S, w), 0, w)
 	}
 	return p
+}
+
+// besideName sets the letters of a column's sources behind its name. What has no room there it gives back.
+func (b *board) besideName(p *piece, name block, c *column, w float64) string {
+	letters := b.sourcesOf(c.content())
+	n := len(name.lines)
+	if letters == "" || n == 0 || c.point.Link.S != "" {
+		return letters
+	}
+	x := name.points(name.lines[n-1].Units) + 3*b.unit
+	blk := b.small.set(letters, w)
+	if name.rtl || len(blk.lines) != 1 || x+blk.widest() > w {
+		return letters
+	}
+	p.items = append(p.items, blk.at(x, name.height()-name.lead+(name.rise()-blk.rise()), w, left)...)
+	return ""
 }
 
 func (b *board) optional(t *journey.Touchpoint) string {

@@ -73,7 +73,7 @@ func (l *look) rowPad() float64 { return 6 * l.unit }
 
 // titled starts a lane: its title in the column at the left. A second line is the name of a sub-row.
 func (b *board) titled(title string) strip {
-	w := b.label - b.pad()
+	w := b.label - 2*b.pad()
 	main, sub := title, ""
 	if before, after, ok := cutLine(title); ok {
 		main, sub = before, after

@@ -41,7 +41,7 @@ func joinWords(words ...string) string {
 			some = append(some, w)
 		}
 	}
-	return strings.Join(some, " · ")
+	return strings.Join(some, "\u00a0· ") // a line never starts with the dot
 }
 
 func needAnswer(b *board, r row, of *journey.Content) float64 {
@@ -61,6 +61,13 @@ func setAnswer(b *board, r row, of *journey.Content, w float64) piece {
 
 // grade draws none to three filled pips, and the word for them.
 func (b *board) grade(g journey.Grade, x, y, w float64) []render.Item {
+	room := b.gradeRoom()
+	blk := b.small.in(b.Colors.Ink).set(b.words.grade(g), w-room)
+	return append(b.gradePips(g, x, y), blk.at(x+room, y-b.small.lead/2, w-room, left)...)
+}
+
+// gradePips are three circles round a line at y, as many of them filled as the answer is good.
+func (b *board) gradePips(g journey.Grade, x, y float64) []render.Item {
 	var items []render.Item
 	r := b.small.size * 0.27
 	for i := range 3 {
@@ -71,8 +78,7 @@ func (b *board) grade(g journey.Grade, x, y, w float64) []render.Item {
 		}
 		items = append(items, pip)
 	}
-	blk := b.small.in(b.Colors.Ink).set(b.words.grade(g), w)
-	return append(items, blk.at(x+r*9, y-b.small.lead/2, w, left)...)
+	return items
 }
 
 func needProof(b *board, r row, of *journey.Content) (w float64) {

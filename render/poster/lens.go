@@ -47,7 +47,7 @@ func (b *board) personaFacts(p *journey.Persona) []fact {
 	var fs []fact
 	who := ""
 	if len(b.m.Personas) > 1 {
-		who = " · " + p.Name.S
+		who = " · " + strings.TrimRight(first(strings.Fields(p.Name.S)...), ",")
 	}
 	add := func(k word, ts []journey.Text) {
 		if len(ts) > 0 {
@@ -106,7 +106,7 @@ func (b *board) lens(width float64) ([]render.Item, float64) {
 
 func (b *board) factPiece(f fact, w float64) (p piece) {
 	p.add(b.look.label.in(b.Colors.BandSoft).set(strings.ToUpper(f.label), w), 0, w)
-	p.add(b.body.in(b.Colors.OnBand).set(f.text, w), 0, w)
+	p.add(b.body.in(b.Colors.OnBand).balance(f.text, w), 0, w)
 	return p
 }
 

@@ -20,24 +20,20 @@ type note struct {
 // part is one paragraph of a note, as a pill or bare.
 type part struct {
 	block
-	pill color.NRGBA // alpha 0: no pill
-	open bool        // the pill is an outline
-	gap  float64     // room above it
+	pill color.NRGBA   // alpha 0: no pill
+	gap  float64       // room above it
+	side []part        // stands beside it, each in an equal share of the width; the block itself is then empty
+	mark journey.Grade // drawn as a sign before the text; NoGrade: none
 }
 
-// noteFor gathers the note of a column.
-func (b *board) noteFor(c *column) note {
+// noteFor gathers the note of column i.
+func (b *board) noteFor(i int) note {
+	c := &b.cols[i]
 	of := c.content()
-	_, w := b.noteBox(c)
-	var n note
-	for _, m := range of.Moments {
-		n.truth = n.truth || m.Kind == journey.Truth
-	}
+	_, w := b.noteRoom(i)
+	n := note{truth: isTruth(of)}
 	if n.truth {
 		w -= 2 * b.cardPad()
-	}
-	for _, k := range b.computed(c) {
-		n.add(b.mark(k, w), 3*b.unit)
 	}
 	for _, m := range of.Moments {
 		n.add(b.pill(m.Kind, w), 3*b.unit)
@@ -49,10 +45,80 @@ func (b *board) noteFor(c *column) note {
 		}
 	}
 	b.inner(&n, of, w)
-	if n.truth {
+	if marks := b.computed(c); marks != "" {
+		n.add(part{block: b.small.balance(marks, w)}, 2*b.unit)
+	}
+	if n.truth = n.truth && len(n.parts) > 1; n.truth { // a name alone needs no card
 		n.height += 2 * b.cardPad()
 	}
 	return n
+}
+
+func isTruth(of *journey.Content) bool {
+	for _, m := range of.Moments {
+		if m.Kind == journey.Truth {
+			return true
+		}
+	}
+	return false
+}
+
+// noteRoom is where the note of a column stands: within the column, except for a callout, which opens up over the
+// columns beside it where nothing hangs on its side of the curve.
+func (b *board) noteRoom(i int) (x, w float64) {
+	c := &b.cols[i]
+	x, w = b.noteBox(c)
+	if !isTruth(c.content()) {
+		return x, w
+	}
+	from, to := i, i
+	if b.opens(i, i-1) {
+		from--
+	}
+	if b.opens(i, i+1) {
+		to++
+	}
+	left, right := b.cols[from].x+b.pad(), b.cols[to].x+b.cols[to].w-b.pad()
+	w = math.Max(w, math.Min(right-left, calloutMost*b.unit))
+	return math.Max(left, math.Min(c.mid()-w/2, right-w)), w
+}
+
+// calloutMost is the widest that a callout gets, in units.
+const calloutMost = 190
+
+// opens says whether the callout of column i may stand over column j: that has no note, or one that hangs on the other
+// side.
+func (b *board) opens(i, j int) bool {
+	if j < 0 || j >= len(b.cols) {
+		return false
+	}
+	return !b.noted(j) || !isTruth(b.cols[j].content()) && b.hangsLow(i) != b.hangsLow(j)
+}
+
+// hangsLow says on which side of the curve a note stands when a callout opens beside it: a low moment has it below.
+func (b *board) hangsLow(i int) bool {
+	e := journey.Of(b.cols[i].content().Emotion, "")
+	return e.Face != journey.NoFace && e.Score < 0
+}
+
+// bound says whether a note must hang on the side that hangsLow gives: a callout that opens up, and what stands beside
+// one.
+func (b *board) bound(i int) bool {
+	if isTruth(b.cols[i].content()) {
+		return b.opens(i, i-1) || b.opens(i, i+1)
+	}
+	for _, j := range []int{i - 1, i + 1} {
+		if j >= 0 && j < len(b.cols) && isTruth(b.cols[j].content()) && b.opens(j, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// noted says whether a column has a note.
+func (b *board) noted(i int) bool {
+	of := b.cols[i].content()
+	return len(of.Moments) > 0 || len(of.Why) > 0 || b.hung["saying"] && len(of.Saying) > 0 || b.computed(&b.cols[i]) != ""
 }
 
 // inner adds what surrounds the emotion: why, what is said, and, for a moment of truth, the expectation, the uncertainty
@@ -66,39 +132,64 @@ func (b *board) inner(n *note, of *journey.Content, w float64) {
 			n.add(part{block: b.quote.balance(b.words.quoted(s.S), w)}, 2.5*b.unit)
 		}
 	}
-	if !n.truth {
-		return
-	}
-	if b.hung["expectations"] {
-		for _, x := range of.Expectations {
-			b.opened(n, "expectations", x.S, b.expectationNote(x), w)
-		}
-	}
-	if b.hung["uncertainties"] {
-		for _, s := range of.Uncertainties {
-			b.opened(n, "uncertainties", s.S, "", w)
-		}
-	}
-	if b.hung["answer"] {
-		for i, s := range of.Answer.Words {
-			grade := ""
-			if i == len(of.Answer.Words)-1 {
-				grade = b.words.grade(of.Answer.Grade)
-			}
-			b.opened(n, "answer", s.S, grade, w)
-		}
-		if of.Answer.Words == nil && of.Answer.Grade != journey.NoGrade {
-			b.opened(n, "answer", b.words.grade(of.Answer.Grade), "", w)
-		}
+	if n.truth {
+		b.opened(n, of, w)
 	}
 }
 
-// opened adds one line of a callout under its label, with small print.
-func (b *board) opened(n *note, lane, text, small string, w float64) {
-	n.add(part{block: b.look.label.in(b.Colors.Accent).balance(b.words.lane(lane), w)}, 3*b.unit)
-	n.add(part{block: b.body.balance(text, w)}, 0)
-	n.add(part{block: b.small.balance(small, w)}, 0)
+// opened lays out what a moment of truth holds under labels: expectation beside uncertainty where there is room, and
+// below them the answer.
+func (b *board) opened(n *note, of *journey.Content, w float64) {
+	share := w
+	wide := w >= 118*b.unit && len(of.Expectations) > 0 && len(of.Uncertainties) > 0
+	if wide {
+		share = (w - 6*b.unit) / 2
+	}
+	var hopes, doubts []part
+	if b.hung["expectations"] && len(of.Expectations) > 0 {
+		hopes = append(hopes, b.labelPart("expectations", share))
+		for _, x := range of.Expectations {
+			hopes = append(hopes, part{block: b.body.balance(x.S, share)}, part{block: b.small.balance(b.expectationNote(x), share)})
+		}
+	}
+	if b.hung["uncertainties"] && len(of.Uncertainties) > 0 {
+		doubts = append(doubts, b.labelPart("uncertainties", share))
+		for _, s := range of.Uncertainties {
+			doubts = append(doubts, part{block: b.body.balance(s.S, share)})
+		}
+	}
+	if wide && hopes != nil && doubts != nil {
+		n.add(part{side: []part{{side: hopes}, {side: doubts}}}, 4*b.unit)
+	} else {
+		n.addAll(hopes, 4*b.unit)
+		n.addAll(doubts, 4*b.unit)
+	}
+	if b.hung["answer"] {
+		n.addAll(b.answerParts(of, w), 4*b.unit)
+	}
 }
+
+func (b *board) labelPart(lane string, w float64) part {
+	return part{block: b.look.label.in(b.Colors.Accent).balance(b.words.lane(lane), w)}
+}
+
+// answerParts say how the company answers, and first how well: that is the point of a moment of truth.
+func (b *board) answerParts(of *journey.Content, w float64) (ps []part) {
+	if of.Answer.Words == nil && of.Answer.Grade == journey.NoGrade {
+		return nil
+	}
+	ps = append(ps, b.labelPart("answer", w))
+	for _, s := range of.Answer.Words {
+		ps = append(ps, part{block: b.body.balance(s.S, w)})
+	}
+	if g := of.Answer.Grade; g != journey.NoGrade {
+		ps = append(ps, part{block: b.look.label.in(b.Colors.Ink).set(b.words.grade(g), w-b.gradeRoom()), mark: g, gap: b.unit})
+	}
+	return ps
+}
+
+// gradeRoom is the width of the pips before the word for a grade.
+func (l *look) gradeRoom() float64 { return 3*2.7*l.small.size*0.27 + 2*l.unit }
 
 // isHung says whether a lane's text in a column is told in the emotion lane.
 func isHung(id string, of *journey.Content) bool {
@@ -113,17 +204,22 @@ func isHung(id string, of *journey.Content) bool {
 		}
 		return true
 	}
-	for _, m := range of.Moments {
-		if m.Kind == journey.Truth {
-			return true
+	return isTruth(of)
+}
+
+// addAll adds parts that belong together.
+func (n *note) addAll(ps []part, gap float64) {
+	for i, p := range ps {
+		if i > 0 {
+			gap = p.gap
 		}
+		n.add(p, gap)
 	}
-	return false
 }
 
 // add puts a part under the others; the first needs no gap.
 func (n *note) add(p part, gap float64) {
-	if len(p.lines) == 0 {
+	if len(p.lines) == 0 && p.side == nil {
 		return
 	}
 	if len(n.parts) > 0 {
@@ -135,18 +231,48 @@ func (n *note) add(p part, gap float64) {
 
 // height of a pill counts its padding.
 func (p part) height() float64 {
+	if p.side != nil {
+		return p.tallest()
+	}
 	if p.pill.A == 0 {
 		return p.block.height()
 	}
 	return p.block.height() + 0.42*p.size
 }
 
+// tallest is the height of parts that stand beside each other; each of them is a stack.
+func (p part) tallest() (h float64) {
+	for _, s := range p.side {
+		if s.side == nil {
+			h += s.height()
+			continue
+		}
+		stack := 0.0
+		for _, q := range s.side {
+			stack += q.height()
+		}
+		h = math.Max(h, stack)
+	}
+	return h
+}
+
+// width is that of the widest line, with what stands beside it.
+func (p part) width() (w float64) {
+	if p.side == nil {
+		return p.widest()
+	}
+	for _, s := range p.side {
+		for _, q := range s.side {
+			w = math.Max(w, float64(len(p.side))*(q.widest()+0.7*q.size))
+		}
+	}
+	return w
+}
+
 // pill is the name of a moment in a capsule of its color.
 func (b *board) pill(k journey.MomentKind, width float64) part {
 	c := b.Colors.Accent
 	switch k {
-	case journey.Wow:
-		c = b.Colors.Wow
 	case journey.Fail, journey.Obstacle:
 		c = b.Colors.Warn
 	}
@@ -154,11 +280,6 @@ func (b *board) pill(k journey.MomentKind, width float64) part {
 }
 
 func (l *look) pillPad() float64 { return 4.5 * l.unit }
-
-// mark is the name of a computed point, in an outlined capsule.
-func (b *board) mark(k word, width float64) part {
-	return part{block: b.look.label.balance(b.words.of(k), width-2*b.pillPad()), pill: b.Colors.Muted, open: true}
-}
 
 // noteNeed is the width of the longest word in a column's note.
 func (b *board) noteNeed(c *column) (w float64) {
@@ -175,8 +296,8 @@ func (b *board) noteNeed(c *column) (w float64) {
 	if b.hung["saying"] {
 		w = math.Max(w, b.quote.widestWord(of.Saying)+b.quote.chars(1))
 	}
-	if truth > 0 {
-		w = math.Max(w, b.calloutNeed(of))
+	if i := c.number - b.cols[0].number; truth > 0 && !b.opens(i, i-1) && !b.opens(i, i+1) {
+		w = math.Max(w, b.body.chars(16))
 		for _, x := range of.Expectations {
 			w = math.Max(w, math.Max(b.body.longest(x.S), b.small.longest(b.expectationNote(x))))
 		}
@@ -188,18 +309,13 @@ func (b *board) noteNeed(c *column) (w float64) {
 	return w + truth
 }
 
-// calloutNeed keeps a callout that opens up from growing into a thin tower: the more it says, the wider it wants to be.
-func (b *board) calloutNeed(of *journey.Content) float64 {
-	n := 0
-	for _, x := range of.Expectations {
-		n += len(x.S)
+// noteTop is the y of a column's note.
+func (e *emotion) noteTop(i int) float64 {
+	hi, lo := e.extent(i, e.span)
+	if e.below[i] {
+		return e.top + lo + e.noteGap()
 	}
-	for _, ts := range [][]journey.Text{of.Uncertainties, of.Answer.Words, of.Why} {
-		for _, t := range ts {
-			n += len(t.S)
-		}
-	}
-	return b.body.chars(min(14+n/14, 26))
+	return e.top + hi - e.noteGap() - e.notes[i].height
 }
 
 // note places the note of a column above or under the lines there, on a ground of its own.
@@ -208,33 +324,41 @@ func (e *emotion) note(i int) []render.Item {
 	if n.height == 0 {
 		return nil
 	}
-	c := &e.cols[i]
-	hi, lo := e.extent(i, e.span)
-	y := e.top + hi - e.noteGap() - n.height
-	if e.below[i] {
-		y = e.top + lo + e.noteGap()
-	}
-	x, w := e.noteBox(c)
-	items := append(e.leader(i, y, n.height), e.noteGround(n, c, y))
+	y := e.noteTop(i)
+	x, w := e.centered(i)
+	room := render.Rect{X: x, Y: y, W: w, H: n.height}
+	items := []render.Item{e.noteGround(n, &e.cols[i], x+w/2, y)}
 	if n.truth {
 		y += e.cardPad()
+		x, w = x+e.cardPad(), w-2*e.cardPad()
 	}
 	for _, p := range n.parts {
 		y += p.gap
 		items = append(items, e.partItems(p, x, y, w)...)
 		y += p.height()
 	}
-	return items
+	return []render.Item{&render.Group{Cell: room, Items: items}}
 }
 
-// leader ties a note that hangs far from its face to it.
-func (e *emotion) leader(i int, y, height float64) []render.Item {
-	from, to := e.top+e.anchorOf(i, e.span), y
+// centered is the room of a note, moved so that what stands in it is over its face as far as the room allows.
+func (e *emotion) centered(i int) (x, w float64) {
+	x, w = e.noteRoom(i)
+	half := e.noteWidth(&e.notes[i]) / 2
+	mid := math.Min(math.Max(e.cols[i].mid(), x+half), x+w-half)
+	return mid - w/2, w
+}
+
+// leader ties a note that hangs far from its face to it, behind everything that stands in between.
+func (e *emotion) leader(i int) []render.Item {
+	if e.notes[i].height == 0 {
+		return nil
+	}
+	from, to := e.top+e.anchorOf(i, e.span), e.noteTop(i)
 	reach := e.r + e.halo() + e.notes[i].ring*e.unit + e.unit
 	if e.below[i] {
 		from += reach
 	} else {
-		from, to = y+height, from-reach
+		from, to = to+e.notes[i].height, from-reach
 	}
 	if to-from < 8*e.unit {
 		return nil
@@ -243,39 +367,68 @@ func (e *emotion) leader(i int, y, height float64) []render.Item {
 	return []render.Item{line(e.Colors.Expected, 0.7*e.unit, x, from, x, to)}
 }
 
-// noteGround hides the lines of the levels behind a note.
-func (e *emotion) noteGround(n note, c *column, y float64) render.Item {
-	w := 0.0
+// noteWidth is how wide a note is, with its card.
+func (e *emotion) noteWidth(n *note) (w float64) {
 	for _, p := range n.parts {
-		pw := p.widest()
+		pw := p.width()
 		if p.pill.A > 0 {
 			pw += 2 * e.pillPad()
+		}
+		if p.mark != journey.NoGrade {
+			pw += e.gradeRoom()
 		}
 		w = math.Max(w, pw)
 	}
 	if n.truth {
-		box := render.Rect{X: c.mid() - w/2 - e.cardPad(), Y: y, W: w + 2*e.cardPad(), H: n.height}
+		w += 2 * e.cardPad()
+	}
+	return w
+}
+
+// noteGround hides the lines of the levels behind a note.
+func (e *emotion) noteGround(n note, c *column, mid, y float64) render.Item {
+	w := e.noteWidth(&n)
+	if n.truth {
+		box := render.Rect{X: mid - w/2, Y: y, W: w, H: n.height}
 		card := fill(e.Colors.Paper, func(p *render.Pen) { p.Round(box, 4*e.unit) })
 		card.Stroke = render.Stroke{Color: e.Colors.Accent, Width: 0.8 * e.unit}
 		return card
 	}
-	box := render.Rect{X: c.mid() - w/2 - 2*e.unit, Y: y - e.unit, W: w + 4*e.unit, H: n.height + 2*e.unit}
+	box := render.Rect{X: mid - w/2 - 2*e.unit, Y: y - e.unit, W: w + 4*e.unit, H: n.height + 2*e.unit}
 	return fill(e.groundOf(c), func(p *render.Pen) { p.Round(box, 3*e.unit) })
 }
 
 func (e *emotion) partItems(p part, x, y, w float64) []render.Item {
-	if p.pill.A == 0 {
+	switch {
+	case p.side != nil:
+		return e.sideItems(p, x, y, w)
+	case p.mark != journey.NoGrade:
+		room := e.gradeRoom()
+		x += (w - room - p.widest()) / 2
+		return append(e.gradePips(p.mark, x, y+p.lead/2), p.at(x+room, y, w, left)...)
+	case p.pill.A == 0:
 		return p.at(x, y, w, center)
 	}
 	pw := p.widest() + 2*e.pillPad()
 	box := render.Rect{X: x + (w-pw)/2, Y: y, W: pw, H: p.height()}
 	capsule := fill(p.pill, func(q *render.Pen) { q.Round(box, (p.lead+0.42*p.size)/2) })
-	if p.open {
-		capsule.Stroke = render.Stroke{Color: p.pill, Width: 0.7 * e.unit}
-		capsule.Fill = render.Paint{Color: e.Colors.Paper}
+	return append([]render.Item{capsule}, p.at(x, y+0.21*p.size, w, center)...)
+}
+
+// sideItems places stacks beside each other, as wide as they need to be.
+func (e *emotion) sideItems(p part, x, y, w float64) []render.Item {
+	total := p.width()
+	x += (w - total) / 2
+	share := total / float64(len(p.side))
+	var items []render.Item
+	for i, s := range p.side {
+		top := y
+		for _, q := range s.side {
+			items = append(items, e.partItems(q, x+float64(i)*share, top, share)...)
+			top += q.height()
+		}
 	}
-	items := []render.Item{capsule}
-	return append(items, p.at(x, y+0.21*p.size, w, center)...)
+	return items
 }
 
 // ring sets off the face of a moment that decides, and puts rays round a wow.
@@ -311,23 +464,27 @@ func (e *emotion) rays(x, y, r float64) render.Item {
 	return &render.Path{Segs: p, Stroke: render.Stroke{Color: e.Colors.Wow, Width: 1.5 * e.unit, Cap: render.RoundCap}}
 }
 
-// computed lists the points of the first curve that nobody marked: its highest, its lowest and its end.
-func (b *board) computed(c *column) (marks []word) {
+// computed names the points of the first curve that nobody marked: its highest, its lowest and its end. A short journey
+// shows them by itself, as the last column shows the end.
+func (b *board) computed(c *column) string {
+	if len(b.plan.cols) < 5 {
+		return ""
+	}
 	for _, m := range c.content().Moments {
 		if m.Kind == journey.Peak || m.Kind == journey.End {
-			return nil
+			return ""
 		}
 	}
 	switch c.number {
 	case b.turns.high:
-		marks = append(marks, wordHighest)
+		return b.words.of(wordHighest)
 	case b.turns.low:
-		marks = append(marks, wordLowest)
+		return b.words.of(wordLowest)
 	}
-	if c.number == b.turns.end {
-		marks = append(marks, wordEnd)
+	if c.number == b.turns.end && c.number < len(b.plan.cols) {
+		return b.words.of(wordEnd)
 	}
-	return marks
+	return ""
 }
 
 // turns are the numbers of the columns where the first curve is highest, lowest, and ends; 0 for none.

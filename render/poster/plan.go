@@ -52,7 +52,7 @@ func (p *plan) boards() ([]*board, error) {
 
 // single finds the largest type that holds the map on one sheet, or gives nil.
 func (p *plan) single() []*board {
-	for body := p.sheet.body; body >= p.sheet.floorBody(); body -= stepDown {
+	for body := p.roomyBody(); body >= p.sheet.floorBody(); body -= stepDown {
 		if bs := p.try(body, 1, false); bs != nil {
 			p.last = bs
 			return bs
@@ -93,10 +93,24 @@ func (p *plan) grown() ([]*board, error) {
 	if !p.grows() {
 		height = needed
 	}
+	p.finish(boards, height)
+	return boards, nil
+}
+
+// finish stacks all boards in a height. Where several have a curve they are stacked twice: once to see how much room
+// each leaves to it, and then on one scale.
+func (p *plan) finish(boards []*board, height float64) {
 	for _, b := range boards {
 		b.finish(height)
 	}
-	return boards, nil
+	if len(boards) == 1 || !p.curved {
+		return
+	}
+	level(boards)
+	for _, b := range boards {
+		b.measure()
+		b.finish(height)
+	}
 }
 
 // across lays the columns out on n sheets, each at least as wide as asked for, and returns the height they need.
@@ -136,11 +150,14 @@ func (p *plan) grows() bool {
 	return false
 }
 
-// roomyBody is the body type for a sheet that grows: that of the sheet, or up to a sheet size more when so few columns
-// stand on it that their lines would be longer than reads well.
+// roomyBody is the body type for a sheet: its own, or up to twice that when so few columns stand on it that their lines
+// would be longer than reads well.
 func (p *plan) roomyBody() float64 {
 	body := p.sheet.body
-	for up := body + stepDown; up <= math.Sqrt2*p.sheet.body; up += stepDown {
+	if len(p.cols) > 8 { // no sheet is so wide
+		return body
+	}
+	for up := body + stepDown; up <= 2*p.sheet.body; up += stepDown {
 		b := newBoard(p, lookAt(p.th, up, p.sheet.floorBody()), p.cols)
 		if (p.sheet.width-b.frame())/float64(len(p.cols)) < b.comfort() {
 			break
@@ -224,8 +241,8 @@ func (p *plan) try(body float64, n int, cut bool) []*board {
 	for i, b := range boards {
 		b.page, b.pages = i, len(boards)
 		b.foot()
-		b.finish(p.sheet.height)
 	}
+	p.finish(boards, p.sheet.height)
 	p.bodySize = body
 	return boards
 }

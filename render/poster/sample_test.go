@@ -258,7 +258,7 @@ func (s *sample) runs(t *testing.T, segs []render.Seg, want ...string) {
 // columnAt is the name of the touchpoint in whose column an x lies.
 func (s *sample) columnAt(x float64) (name string) {
 	s.each(func(it render.Item, in []*render.Group) {
-		if g, ok := it.(*render.Group); ok && g.Cell.W > 0 && x > g.Cell.X && x < g.Cell.Right() && len(in) > 1 {
+		if g, ok := it.(*render.Group); ok && g.Cell.W > 0 && x > g.Cell.X && x < g.Cell.Right() && len(in) > 1 && in[len(in)-1].Cell.Empty() {
 			name = in[len(in)-1].Name
 		}
 	})

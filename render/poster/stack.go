@@ -83,7 +83,7 @@ func (b *board) spread(strips []strip, spare float64) {
 	for i, r := range b.rows {
 		switch {
 		case total == 0:
-			strips[i].height += math.Min(spare/float64(len(strips)), 0.6*strips[i].height)
+			strips[i].height += math.Min(spare/float64(len(strips)), 0.15*strips[i].height)
 		case r.grow > 0:
 			strips[i] = r.draw(b, r, strips[i].height+spare*r.grow/total)
 		}
@@ -207,5 +207,5 @@ func (b *board) columnGrounds(top, bottom float64) []render.Item {
 
 // rule is the hairline between two lanes.
 func (b *board) rule(y float64) render.Item {
-	return line(b.Colors.Rule, 0.5*b.unit, b.margin, y, b.gridRight, y)
+	return line(b.Colors.Rule, 0.5*b.unit, b.margin, y, b.width-b.margin, y)
 }

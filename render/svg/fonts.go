@@ -3,7 +3,6 @@ package svg
 import (
 	"encoding/base64"
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -23,7 +22,7 @@ type faceSet struct {
 type embedded struct {
 	face   *font.Face
 	family string // as CSS knows it
-	runes  map[rune]struct{}
+	runes  font.RuneSet
 }
 
 // collect finds the faces and runes of all text that is not drawn as outlines.
@@ -46,12 +45,12 @@ func collect(items []render.Item) faceSet {
 func (s *faceSet) add(f *font.Face, words string) {
 	e := s.byName[f.Name()]
 	if e == nil {
-		e = &embedded{face: f, family: s.family(f), runes: map[rune]struct{}{}}
+		e = &embedded{face: f, family: s.family(f)}
 		s.byName[f.Name()] = e
 		s.list = append(s.list, e)
 	}
 	for _, r := range words {
-		e.runes[r] = struct{}{}
+		e.runes.Add(r)
 	}
 }
 
@@ -115,7 +114,7 @@ func (s *faceSet) css() (string, error) {
 
 // subset cuts the face to its runes; nil when there are none.
 func (e *embedded) subset() ([]byte, error) {
-	runes := slices.Sorted(maps.Keys(e.runes))
+	runes := e.runes.Sorted()
 	if len(runes) == 0 {
 		return nil, nil
 	}

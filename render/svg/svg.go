@@ -6,10 +6,11 @@
 package svg
 
 import (
-	"bufio"
+	"bytes"
 	"hash/crc32"
 	"io"
 	"strconv"
+	"sync"
 
 	svgo "github.com/ajstarks/svgo/float"
 
@@ -39,28 +40,55 @@ func (r Renderer) Render(w io.Writer, d *render.Document) error {
 		return err
 	}
 	page := &d.Pages[0]
-	p := &painter{w: bufio.NewWriterSize(w, 1<<13), mode: r.Text, room: make(attrs, 0, 512), ids: idSpace{prefix: prefix(d)}}
-	p.svg = svgo.New(p.w)
+	p := &painter{mode: r.Text, room: make(attrs, 0, 512), ids: idSpace{prefix: prefix(d)}}
 	if r.Text == Embed {
 		p.faces = collect(page.Items)
 	}
-	css, err := p.faces.css()
+	fonts := later(p.faces.css)
+	head := p.part(func() { p.root(d, page) })
+	body := p.part(func() {
+		p.items(page.Items)
+		p.glyphDefs()
+		p.svg.End()
+	})
+	css, err := fonts()
 	if err != nil {
 		return err
 	}
-	p.root(d, page)
-	if css != "" {
-		p.svg.Style("text/css", css)
+	style := p.part(func() {
+		if css != "" {
+			p.svg.Style("text/css", css)
+		}
+	})
+	for _, part := range []*bytes.Buffer{head, style, body} {
+		if _, err := part.WriteTo(w); err != nil {
+			return err
+		}
 	}
-	p.items(page.Items)
-	p.glyphDefs()
-	p.svg.End()
-	return p.w.Flush()
+	return nil
 }
 
-// painter draws one page. Its writer keeps the first error, which Flush returns.
+// later begins a computation at once and gives its result to who waits for it.
+func later[T any](compute func() (T, error)) (wait func() (T, error)) {
+	wait = sync.OnceValues(compute)
+	go wait()
+	return wait
+}
+
+// usualPart is the room that a part of the file begins with; what is not used of it costs nothing.
+const usualPart = 1 << 18
+
+// part writes a part of the file into memory.
+func (p *painter) part(write func()) *bytes.Buffer {
+	p.w = bytes.NewBuffer(make([]byte, 0, usualPart))
+	p.svg = svgo.New(p.w)
+	write()
+	return p.w
+}
+
+// painter draws one page.
 type painter struct {
-	w     *bufio.Writer
+	w     *bytes.Buffer
 	svg   *svgo.SVG
 	mode  TextMode
 	room  attrs // for the attributes of one element
