@@ -2,6 +2,7 @@ package poster
 
 import (
 	"math"
+	"sort"
 
 	"journeymap/render"
 )
@@ -96,7 +97,8 @@ func (t track) reach(x0, x1 float64) (lo, hi float64, ok bool) {
 	lo, hi = math.Inf(1), math.Inf(-1)
 	note := func(s float64) { lo, hi, ok = math.Min(lo, s), math.Max(hi, s), true }
 	for _, run := range t {
-		for i := range run {
+		start := sort.Search(len(run), func(i int) bool { return run[i].x >= x0 })
+		for i := start; i < len(run) && (i == start || run[i-1].x <= x1); i++ {
 			if run[i].x >= x0 && run[i].x <= x1 {
 				note(run[i].s)
 			}

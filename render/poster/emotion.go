@@ -36,7 +36,7 @@ type series struct {
 // newEmotion gathers the values of a board and its neighbors.
 func newEmotion(b *board) *emotion {
 	e := &emotion{board: b}
-	e.best, e.worst = b.plan.ends()
+	e.best, e.worst = b.axis.best, b.axis.worst
 	narrow := math.Inf(1)
 	for _, c := range b.cols {
 		narrow = math.Min(narrow, c.w)
@@ -84,8 +84,21 @@ func (l *look) faceRadius() float64 { return 12.75 * l.unit }
 
 func score(e journey.Emotion) (float64, bool) { return e.Score, e.Face != journey.NoFace }
 
-// ends are the scores at the top and the bottom of the axis. Delight has a place only where it is used.
-func (p *plan) ends() (best, worst float64) {
+// axisOf finds the scores at the top and the bottom of the axis, and the levels between. Delight has a place only where
+// it is used.
+func (p *plan) axisOf() (a axis) {
+	a.best, a.worst = p.endsOf()
+	a.ticks = p.ticksOf(a.best, a.worst)
+	return a
+}
+
+// axis is the scale of emotions as all boards draw it.
+type axis struct {
+	best, worst float64
+	ticks       []tick // best first
+}
+
+func (p *plan) endsOf() (best, worst float64) {
 	if s := p.m.Scale; s.Range {
 		return 1, -1
 	} else if n := len(s.Levels); n > 0 {
@@ -136,9 +149,7 @@ type tick struct {
 	score float64
 }
 
-// ticks are the levels on the axis, best first.
-func (p *plan) ticks() []tick {
-	best, worst := p.ends()
+func (p *plan) ticksOf(best, worst float64) []tick {
 	if s := p.m.Scale; s.Range {
 		mid := (s.Lo + s.Hi) / 2
 		return []tick{
@@ -177,7 +188,7 @@ func (e *emotion) extent(i int, span float64) (hi, lo float64) {
 			grow(y(h)-2*e.unit, y(l)+2*e.unit)
 		}
 	}
-	for j := range e.cols {
+	for j := max(0, i-2); j < min(len(e.cols), i+3); j++ { // a callout reaches no further
 		ring := e.r + e.halo() + e.notes[j].ring*e.unit
 		if m := e.cols[j].mid(); m+ring < x || m-ring > x+w {
 			continue
@@ -250,7 +261,7 @@ func (e *emotion) radiusFor(span float64) float64 {
 	if len(e.lived) < 2 {
 		return e.most
 	}
-	return math.Min(e.most, 0.42*span/float64(len(e.ticks())-1))
+	return math.Min(e.most, 0.42*span/float64(len(e.axis.ticks)-1))
 }
 
 // tether is what it costs to hang a note at a distance: more for each point once the eye has to follow a line.
@@ -323,7 +334,7 @@ const (
 
 // spanFor is the distance from the best to the worst level for a distance between levels.
 func (e *emotion) spanFor(level float64) float64 {
-	return float64(len(e.ticks())-1) * math.Max(level/levelWanted*1.8*e.most, level*e.unit)
+	return float64(len(e.axis.ticks)-1) * math.Max(level/levelWanted*1.8*e.most, level*e.unit)
 }
 
 // total is the height of the lane for a span.
@@ -348,19 +359,24 @@ func (e *emotion) settle(height float64) float64 {
 	return h
 }
 
-// level makes the curves of several sheets measure alike: all take the span of the one that has the least room.
-func level(boards []*board) {
-	least := math.Inf(1)
+// level makes the curves of several sheets measure alike: all take the span of the one that has the least room. It says
+// whether they did not already.
+func level(boards []*board) bool {
+	least, most := math.Inf(1), 0.0
 	for _, b := range boards {
 		if b.hasCurve() && b.feelings != nil {
-			least = math.Min(least, b.feelings.span)
+			least, most = math.Min(least, b.feelings.span), math.Max(most, b.feelings.span)
 		}
+	}
+	if most-least < 0.5 {
+		return false
 	}
 	for _, b := range boards {
 		if b.feelings != nil {
 			b.feelings.limit = least
 		}
 	}
+	return true
 }
 
 // reach is the largest span whose lane fits a height.
@@ -407,7 +423,7 @@ func needCurve(b *board, _ row, c *column) float64 {
 // sideCurve is the width of the names on the axis.
 func sideCurve(b *board) float64 {
 	w := 0.0
-	for _, t := range b.ticks() {
+	for _, t := range b.axis.ticks {
 		w = math.Max(w, b.small.width(t.name))
 	}
 	return math.Min(w, b.small.chars(18)) + 16*b.unit
@@ -418,7 +434,7 @@ func drawCurve(b *board, r row, height float64) strip {
 	e := b.emotions()
 	st := b.titled(r.title)
 	st.height = e.settle(height)
-	st.side = append(st.side, e.axis()...)
+	st.side = append(st.side, e.axisItems()...)
 	st.side = append(st.side, e.tails()...)
 	st.back = e.lines()
 	for i := range b.cols {
@@ -433,11 +449,11 @@ func drawCurve(b *board, r row, height float64) strip {
 	return st
 }
 
-// axis names the levels in the column of titles, each with its face.
-func (e *emotion) axis() []render.Item {
+// axisItems names the levels in the column of titles, each with its face.
+func (e *emotion) axisItems() []render.Item {
 	var items []render.Item
 	r := e.small.size * 0.62
-	for _, t := range e.ticks() {
+	for _, t := range e.axis.ticks {
 		y := e.y(t.score)
 		end := e.gridLeft - e.pad() - 2*r - 3*e.unit
 		items = append(items, e.faceItems(t.face, e.gridLeft-e.pad()-r, y, r)...)
@@ -450,7 +466,7 @@ func (e *emotion) axis() []render.Item {
 // lines draws the levels, the gap, the expectation, competitors and the curves, from back to front.
 func (e *emotion) lines() []render.Item {
 	var items []render.Item
-	for _, t := range e.ticks() {
+	for _, t := range e.axis.ticks {
 		l := line(mix(e.Colors.Rule, e.Colors.Muted, 0.15), 0.6*e.unit, e.gridLeft, e.y(t.score), e.gridRight, e.y(t.score))
 		l.Stroke.Dash = []float64{e.unit, 3 * e.unit}
 		if t.score == 0 {

@@ -24,6 +24,7 @@ type plan struct {
 	whose  []string          // ids of those who have a curve; the first persona is ""
 	rivals []string          // ids of competitors that have one
 	turns  turns
+	axis   axis
 
 	bodySize float64  // the type found, in points
 	last     []*board // the boards found
@@ -103,10 +104,9 @@ func (p *plan) finish(boards []*board, height float64) {
 	for _, b := range boards {
 		b.finish(height)
 	}
-	if len(boards) == 1 || !p.curved {
+	if len(boards) == 1 || !p.curved || !level(boards) {
 		return
 	}
-	level(boards)
 	for _, b := range boards {
 		b.measure()
 		b.finish(height)

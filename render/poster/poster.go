@@ -94,7 +94,7 @@ func newPlan(m *journey.Map, th *theme.Theme, s sheet, o Options) *plan {
 			}
 		}
 	})
-	p.turns = p.turnsOf()
+	p.turns, p.axis = p.turnsOf(), p.axisOf()
 	return p
 }
 
