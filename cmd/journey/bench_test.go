@@ -12,8 +12,8 @@ import (
 // BenchmarkTwentySeven draws an ordinary map in every format: the yardstick for BenchmarkSixty.
 func BenchmarkTwentySeven(b *testing.B) { benchmarkMap(b, content(b, top+"/testdata/bench/27.yaml")) }
 
-// BenchmarkSixty draws a map of 60 touchpoints and 16 lanes, as large as a wall takes, with a cell for each. It has nine
-// times the cells of the ordinary map; four times its time is fine.
+// BenchmarkSixty draws a map of 60 touchpoints and 16 lanes with something in every cell. It has about seven times the
+// cells of the ordinary map, and shall take no more than four times as long.
 func BenchmarkSixty(b *testing.B) { benchmarkMap(b, sixty()) }
 
 // benchmarkMap measures the way from the bytes of a map to those of each format.

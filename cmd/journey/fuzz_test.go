@@ -34,11 +34,12 @@ func FuzzRender(f *testing.F) {
 	if err != nil {
 		f.Fatal(err)
 	}
+	files := beside(f)
 	f.Fuzz(func(t *testing.T, data []byte, choice uint8) {
 		if len(data) > 1<<14 {
 			t.Skip("long maps only take long")
 		}
-		m, found := journey.Parse(&diag.Source{Name: "map.yaml", Data: data})
+		m, found := journey.Parse(&diag.Source{Name: "map.yaml", Data: data, Files: files})
 		found.Print(io.Discard, false)
 		if m == nil {
 			return
@@ -57,7 +58,14 @@ func FuzzRender(f *testing.F) {
 // chosen are the options for a number. On the paper "" it is the map that chooses.
 func chosen(n uint8) poster.Options {
 	papers := []string{"", "fit", "A4", "A0", "90x3000mm", "letter"}
-	return poster.Options{Paper: papers[int(n/2)%len(papers)], Lang: journey.Langs()[n%4]}
+	o := poster.Options{Paper: papers[int(n/2)%len(papers)], Lang: journey.Langs()[n%4], Color: theme.Tints()[n/4%4]}
+	if views := poster.EmotionKinds(); n%3 > 0 {
+		o.Emotion = []string{views[int(n)%len(views)], views[int(n/3)%len(views)]}
+	}
+	if n%5 == 0 {
+		o.Faces, o.Ink = "traffic", "low"
+	}
+	return o
 }
 
 // seeds are all maps of the repository, right and wrong.

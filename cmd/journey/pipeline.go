@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"path/filepath"
 	"strconv"
+	"sync"
 	"time"
 
 	"journeymap/journey"
@@ -17,7 +18,7 @@ import (
 // pipeline is the one way through: a map is read, understood and laid out, and the findings are printed as they come.
 type pipeline struct {
 	*app
-	theme   *theme.Theme
+	theme   func() (*theme.Theme, error)
 	chosen  bool // the theme is that of a flag, which wins over the map's own
 	options poster.Options
 	strict  bool
@@ -26,11 +27,9 @@ type pipeline struct {
 // newPipeline makes one with the theme of a file, or the house look when path is "".
 func newPipeline(a *app, o poster.Options, path string, strict bool) (*pipeline, error) {
 	p := &pipeline{app: a, options: o, strict: strict}
-	var err error
 	if path == "" {
-		if p.theme, err = theme.Default(); err != nil {
-			return nil, &crash{value: err} // the house look is part of the program
-		}
+		p.theme = sync.OnceValues(theme.Default)
+		go p.theme() // while the map is read
 		return p, nil
 	}
 	data, err := readFile(path, diag.MaxBytes)
@@ -38,7 +37,8 @@ func newPipeline(a *app, o poster.Options, path string, strict bool) (*pipeline,
 		return nil, err
 	}
 	p.chosen = true
-	p.theme, err = p.parseTheme(&diag.Source{Name: path, Data: data, Files: folder(filepath.Dir(path))})
+	th, err := p.parseTheme(&diag.Source{Name: path, Data: data, Files: folder(filepath.Dir(path))})
+	p.theme = func() (*theme.Theme, error) { return th, err }
 	return p, err
 }
 
@@ -59,7 +59,7 @@ func (p *pipeline) parseTheme(src *diag.Source) (*theme.Theme, error) {
 func (p *pipeline) themeOf(m *journey.Map) (*theme.Theme, error) {
 	name := m.Poster.Theme
 	if p.chosen || name.S == "" {
-		return p.theme, nil
+		return p.theme()
 	}
 	data, err := fs.ReadFile(m.Source.Files, name.S)
 	if err != nil {

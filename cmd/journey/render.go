@@ -225,12 +225,17 @@ func (r *rendering) draw(src *diag.Source, doc *render.Document, outputs []outpu
 	errs := make([]error, len(outputs))
 	var all sync.WaitGroup
 	for i, out := range outputs {
-		all.Go(func() {
+		one := func() {
 			errs[i] = guard(src.Data, func() (err error) {
 				drawn[i], err = r.drawOne(src, doc, out)
 				return err
 			})
-		})
+		}
+		if i == len(outputs)-1 {
+			one() // on this goroutine, whose stack has grown already
+			break
+		}
+		all.Go(one)
 	}
 	all.Wait()
 	for _, err := range errs {
@@ -256,8 +261,8 @@ func (r *rendering) drawOne(src *diag.Source, doc *render.Document, out output) 
 	}
 	files := make([]file, len(parts))
 	for i, part := range parts {
-		var b bytes.Buffer
-		if err := out.format.renderer(r.flags).Render(&b, part); err != nil {
+		b := bytes.NewBuffer(make([]byte, 0, 1<<20)) // what is not used of it costs nothing
+		if err := out.format.renderer(r.flags).Render(b, part); err != nil {
 			return nil, invalid(wholeFile(src.Name, strings.ToUpper(out.format.name)+": "+err.Error(), ""))
 		}
 		files[i] = file{out.page(i, len(parts)), b.Bytes()}

@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 
 	"journeymap/journey"
 )
@@ -53,7 +54,7 @@ type sheet struct {
 	free          bool    // nobody asked for a way round
 }
 
-var sizePattern = regexp.MustCompile(`^([0-9]+(?:[.,][0-9]+)?)x([0-9]+(?:[.,][0-9]+)?)mm$`)
+var sizePattern = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^([0-9]+(?:[.,][0-9]+)?)x([0-9]+(?:[.,][0-9]+)?)mm$`) })
 
 // sheetFor finds the sheet that the flags, or else the map, ask for.
 func sheetFor(m *journey.Map, o Options) (sheet, error) {
@@ -105,7 +106,7 @@ func sheetNamed(name string) (sheet, error) {
 			return sheet{p.Name, p.H * mm, p.W * mm, p.Body, false, false}, nil
 		}
 	}
-	g := sizePattern.FindStringSubmatch(strings.ToLower(strings.ReplaceAll(name, " ", "")))
+	g := sizePattern().FindStringSubmatch(strings.ToLower(strings.ReplaceAll(name, " ", "")))
 	if g == nil {
 		return sheet{}, Hinted{fmt.Sprintf("no paper is called %q", name), "one of " + strings.Join(PaperNames(), ", ") + ", or a size such as 500x300mm"}
 	}
