@@ -407,6 +407,12 @@ func giveCurve(b *board) float64 {
 	return math.Max(0, e.total(e.spanFor(levelWanted))-e.total(e.spanFor(levelLeast)))
 }
 
+// tallCurve is the height that the lane wants.
+func tallCurve(b *board) float64 {
+	e := b.emotions()
+	return e.total(e.spanFor(levelWanted))
+}
+
 // emotions is the emotion lane of the board, gathered once.
 func (b *board) emotions() *emotion {
 	if b.feelings == nil {

@@ -7,6 +7,7 @@ type kind struct {
 	need func(b *board, r row, c *column) float64 // the narrowest column it can bear, in points; nil: any
 	draw func(b *board, r row, height float64) strip
 	side func(b *board) float64 // width that it asks of the column of lane titles; nil: that of its title
+	tall func(b *board) float64 // the height that it wants, without drawing; for lanes that grow or give
 	grow float64                // its share of spare height
 	give func(b *board) float64 // how much shorter than it wants it can be; nil: not at all
 
@@ -26,7 +27,7 @@ var kinds = map[string]kind{
 	"answer":       boxed(needAnswer, setAnswer),
 	"proof":        boxed(needProof, setProof),
 	"rivals":       boxed(needRivals, setRivals),
-	"curve":        {need: needCurve, draw: drawCurve, side: sideCurve, grow: 1, give: giveCurve, suits: only("emotion")},
+	"curve":        {need: needCurve, draw: drawCurve, side: sideCurve, tall: tallCurve, grow: 1, give: giveCurve, suits: only("emotion")},
 	"line":         {draw: drawLine},
 	"bars":         {need: needBars, draw: drawBars, suits: hasNumber},
 	"ticks":        withLegend(centered(needTicks, setTicks).only("promise"), ticksLegend),

@@ -54,7 +54,9 @@ type sheet struct {
 	free          bool    // nobody asked for a way round
 }
 
-var sizePattern = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^([0-9]+(?:[.,][0-9]+)?)x([0-9]+(?:[.,][0-9]+)?)mm$`) })
+var sizePattern = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^([0-9]+(?:[.,][0-9]+)?)x([0-9]+(?:[.,][0-9]+)?)mm$`)
+})
 
 // sheetFor finds the sheet that the flags, or else the map, ask for.
 func sheetFor(m *journey.Map, o Options) (sheet, error) {

@@ -37,7 +37,7 @@ func (b *board) measure() float64 {
 	d := &drawn{head: b.header(), bands: b.bands(), phases: b.phaseRow(), foot: b.footer()}
 	d.height = d.head.height + d.bands.height + d.phases.height + d.foot.height
 	for _, r := range b.rows {
-		s := r.draw(b, r, 0)
+		s := b.drawnOrTall(r)
 		d.lanes = append(d.lanes, s)
 		d.height += s.height
 	}
@@ -62,6 +62,14 @@ func (b *board) fits(height float64) bool {
 
 // foot draws the footer again, once it is known which sheet this is of how many.
 func (b *board) foot() { b.drawn.foot.back = b.footer().back }
+
+// drawnOrTall draws a lane, or only finds the height of one that is drawn when it is known how much it gets.
+func (b *board) drawnOrTall(r row) strip {
+	if r.tall != nil {
+		return strip{height: r.tall(b)}
+	}
+	return r.draw(b, r, 0)
+}
 
 // finish stacks the measured parts in a height that holds them.
 func (b *board) finish(height float64) {
@@ -93,10 +101,10 @@ func (b *board) spread(strips []strip, spare float64) {
 // squeeze takes height from the lanes that can give, one after the other.
 func (b *board) squeeze(strips []strip, short float64) {
 	for i, r := range b.rows {
-		if r.give == nil || short <= 0 {
+		if r.give == nil {
 			continue
 		}
-		take := math.Min(short, r.give(b))
+		take := math.Min(math.Max(short, 0), r.give(b))
 		short -= take
 		strips[i] = r.draw(b, r, strips[i].height-take)
 	}
