@@ -119,7 +119,7 @@ func (b *board) personaCard(p *journey.Persona, most float64) (items []render.It
 
 func (b *board) personaLines(p *journey.Persona, room float64) []block {
 	name := b.step
-	name.size *= 1.15
+	name.size = quarter(1.15 * name.size)
 	name.lead *= 1.15
 	var blocks []block
 	add := func(s style, text string) {
