@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"io"
 	"io/fs"
 	"path/filepath"
 	"strconv"
@@ -61,12 +62,23 @@ func (p *pipeline) themeOf(m *journey.Map) (*theme.Theme, error) {
 	if p.chosen || name.S == "" {
 		return p.theme()
 	}
-	data, err := fs.ReadFile(m.Source.Files, name.S)
+	data, err := readBeside(m.Source.Files, name.S)
 	if err != nil {
 		return nil, invalid(diag.List{{File: m.Source, Span: name.Span, Msg: "the theme " + diag.Quote(name.S) + " cannot be read: " + reason(err),
 			Hint: "name a file beside the map, or leave the line out"}})
 	}
-	return p.parseTheme(&diag.Source{Name: name.S, Data: data, Files: m.Source.Files})
+	path := filepath.Join(filepath.Dir(m.Source.Name), filepath.FromSlash(name.S))
+	return p.parseTheme(&diag.Source{Name: path, Data: data, Files: m.Source.Files})
+}
+
+// readBeside reads a file that stands beside a map, and no more of it than of a map.
+func readBeside(files fs.FS, name string) ([]byte, error) {
+	f, err := files.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return io.ReadAll(io.LimitReader(f, diag.MaxBytes+1))
 }
 
 // reason is what went wrong, without the path that the message names already.

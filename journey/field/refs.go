@@ -172,7 +172,7 @@ func wordsOf(n *yaml.Node) string {
 	case n == nil:
 		return ""
 	case n.Kind == yaml.ScalarNode && !isNull(n):
-		return strings.TrimSpace(n.Value)
+		return strings.TrimSpace(lineBreaks.Replace(n.Value))
 	case n.Kind == yaml.MappingNode:
 		if inner := child(n, "text"); inner != nil && inner.Kind == yaml.ScalarNode {
 			return wordsOf(inner)

@@ -44,7 +44,7 @@ func Scalar[T any](want string, schema Schema, parse func(string) (T, *Wrong)) K
 			return v
 		}
 		r.lostComment(n)
-		v, wrong := parse(n.Value)
+		v, wrong := parse(lineBreaks.Replace(n.Value))
 		if wrong != nil {
 			r.fail(r.span(n), wrong.Msg, wrong.Hint)
 		}

@@ -34,7 +34,7 @@ type extreme struct {
 }
 
 func (p *plan) moment(e *extreme) string {
-	return fmt.Sprintf("%s (%s)", e.name, p.words.face(e.Emotion))
+	return fmt.Sprintf("%s (%s)", e.name, p.faceName(e.Emotion))
 }
 
 // extremes finds the first of the worst and of the best moments.

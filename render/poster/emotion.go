@@ -153,14 +153,14 @@ func (p *plan) ticksOf(best, worst float64) []tick {
 	if s := p.m.Scale; s.Range {
 		mid := (s.Lo + s.Hi) / 2
 		return []tick{
-			{first(s.Axis[1].S, p.words.number(s.Hi)), journey.Delighted, 1}, {p.words.number(mid), journey.Indifferent, 0},
-			{first(s.Axis[0].S, p.words.number(s.Lo)), journey.Angry, -1}}
+			{joinWords(s.Axis[1].S, p.words.number(s.Hi)), journey.Delighted, 1}, {p.words.number(mid), journey.Indifferent, 0},
+			{joinWords(s.Axis[0].S, p.words.number(s.Lo)), journey.Angry, -1}}
 	} else if n := len(s.Levels); n > 0 {
 		var ts []tick
 		for i := n - 1; i >= 0; i-- {
 			ts = append(ts, tick{s.Levels[i].Name.S, s.Levels[i].Face, s.Levels[i].Score})
 		}
-		ts[0].name, ts[n-1].name = first(s.Axis[1].S, ts[0].name), first(s.Axis[0].S, ts[n-1].name)
+		ts[0].name, ts[n-1].name = joinWords(s.Axis[1].S, ts[0].name), joinWords(s.Axis[0].S, ts[n-1].name)
 		return ts
 	}
 	var ts []tick
@@ -170,6 +170,16 @@ func (p *plan) ticksOf(best, worst float64) []tick {
 		}
 	}
 	return ts
+}
+
+// faceName is what an emotion is called: by its level when the scale is the author's own, else by its face.
+func (p *plan) faceName(e journey.Emotion) string {
+	for _, l := range p.m.Scale.Levels {
+		if l.Score == e.Score {
+			return l.Name.S
+		}
+	}
+	return e.Face.Name(p.words.lang)
 }
 
 func levelScore(f journey.Face) float64 { return float64(f)/2 - 1.5 }

@@ -18,7 +18,7 @@ func (e *emotion) faces(i int) []render.Item {
 		dot := outline(e.Colors.Expected, 1.1*e.unit, func(p *render.Pen) { p.Circle(c.mid(), e.y(s), 2.6*e.unit) })
 		dot.Fill = render.Paint{Color: e.Colors.Paper}
 		items = append(items, &render.Group{Role: render.Figure,
-			Name: e.words.of(wordHoped) + ": " + e.words.face(hoped), Items: []render.Item{dot}})
+			Name: e.words.of(wordHoped) + ": " + e.faceName(hoped), Items: []render.Item{dot}})
 	}
 	var taken []float64
 	for k, s := range e.lived {
@@ -56,7 +56,7 @@ func (e *emotion) face(i, k int, em journey.Emotion, x, y float64) render.Item {
 		ring = e.notes[i].ring * e.unit
 	}
 	ground := e.groundOf(&e.cols[i])
-	g := &render.Group{Role: render.Figure, Name: joinWords(e.who(k), e.words.face(em))}
+	g := &render.Group{Role: render.Figure, Name: joinWords(e.who(k), e.faceName(em))}
 	g.Items = append(g.Items, fill(ground, func(p *render.Pen) { p.Circle(x, y, r+e.halo()+ring) }))
 	if k == 0 {
 		g.Items = append(g.Items, e.ring(i, x, y)...)

@@ -20,7 +20,7 @@ func setBullets(b *board, r row, of *journey.Content, w float64) (p piece) {
 			p.height += b.body.lead * 0.3
 		}
 		p.items = append(p.items, b.bullet(r.id, in*0.36, p.height+b.body.lead/2)...)
-		p.add(b.body.set(t.S, w-in), in, w-in)
+		p.add(b.body.set(b.sourced(t.S, t), w-in), in, w-in)
 	}
 	return p
 }

@@ -118,6 +118,7 @@ func refers(refs []journey.Text, id, name journey.Text) bool {
 func (b *board) card(o *journey.Opportunity, w float64) piece {
 	pad := b.cardPad()
 	in := piece{height: pad}
+	in.add(b.look.label.set(o.Heading.S, w-2*pad), pad, w-2*pad)
 	in.add(b.strong.set(o.Text.S, w-2*pad), pad, w-2*pad)
 	if s := b.opportunityNote(o); s != "" {
 		in.height += 1.5 * b.unit

@@ -57,9 +57,20 @@ func (b *board) paragraphs(s style, ts []journey.Text, w float64, mark func(stri
 		if i > 0 {
 			p.height += s.lead * 0.35
 		}
-		p.add(s.set(mark(t.S), w), 0, w)
+		if t.Who != "" {
+			p.add(b.look.label.set(b.personName(t.Who), w), 0, w)
+		}
+		p.add(s.set(b.sourced(mark(t.S), t), w), 0, w)
 	}
 	return p
+}
+
+// sourced puts the letters of a text's own sources behind it.
+func (b *board) sourced(s string, t journey.Text) string {
+	if letters := b.letters(t.Evidence); letters != "" {
+		return s + " (" + letters + ")"
+	}
+	return s
 }
 
 // add puts a block below what is there, x from the left.

@@ -23,7 +23,7 @@ func setExpectations(b *board, r row, of *journey.Content, w float64) (p piece) 
 		if i > 0 {
 			p.height += b.body.lead * 0.35
 		}
-		p.add(b.body.set(e.S, w), 0, w)
+		p.add(b.body.set(b.sourced(e.S, e.Text), w), 0, w)
 		p.add(b.small.set(b.expectationNote(e), w), 0, w)
 	}
 	return p
@@ -94,7 +94,7 @@ func setProof(b *board, r row, of *journey.Content, w float64) (p piece) {
 		if i > 0 {
 			p.height += b.body.lead * 0.35
 		}
-		p.add(b.body.set(pr.S, w), 0, w)
+		p.add(b.body.set(b.sourced(pr.S, pr.Text), w), 0, w)
 		p.add(b.small.set(b.proofNote(pr), w), 0, w)
 	}
 	return p
@@ -123,7 +123,7 @@ func setRivals(b *board, r row, of *journey.Content, w float64) (p piece) {
 		}
 		if v.Face != journey.NoFace {
 			rad := b.rivalRadius()
-			name := b.words.face(v.Emotion)
+			name := b.faceName(v.Emotion)
 			face := &render.Group{Role: render.Figure, Name: joinWords(b.rivalName(v.Actor), name), Items: b.faceItems(v.Face, w/2, p.height+rad*1.1, rad)}
 			p.items = append(p.items, face)
 			p.height += 2.2 * rad

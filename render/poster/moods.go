@@ -131,6 +131,6 @@ func (b *board) moodLines(r row, height float64, draw func(st *strip, m mood, to
 func (b *board) called(em journey.Emotion, w, r float64, icon func(x, y float64) []render.Item) piece {
 	p := piece{height: 2*r + 2.5*b.unit}
 	p.items = []render.Item{&render.Group{Role: render.Artifact, Items: icon(w/2, r)}}
-	p.addMiddle(b.small.in(b.Colors.Ink).balance(b.words.face(em), w), w)
+	p.addMiddle(b.small.in(b.Colors.Ink).balance(b.faceName(em), w), w)
 	return p
 }

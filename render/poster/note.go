@@ -3,6 +3,7 @@ package poster
 import (
 	"image/color"
 	"math"
+	"strings"
 
 	"journeymap/journey"
 	"journeymap/render"
@@ -32,6 +33,9 @@ func (b *board) noteFor(i int) note {
 	of := c.content()
 	_, w := b.noteRoom(i)
 	n := note{truth: isTruth(of)}
+	if lived := journey.Of(of.Emotion, ""); b.m.Scale.Range && lived.Face != journey.NoFace {
+		n.add(part{block: b.look.label.set(strings.TrimSpace(lived.Said), w)}, 0)
+	}
 	if n.truth {
 		w -= 2 * b.cardPad()
 	}
@@ -118,18 +122,19 @@ func (b *board) bound(i int) bool {
 // noted says whether a column has a note.
 func (b *board) noted(i int) bool {
 	of := b.cols[i].content()
-	return len(of.Moments) > 0 || len(of.Why) > 0 || b.hung["saying"] && len(of.Saying) > 0 || b.computed(&b.cols[i]) != ""
+	return b.m.Scale.Range && journey.Of(of.Emotion, "").Face != journey.NoFace ||
+		len(of.Moments) > 0 || len(of.Why) > 0 || b.hung["saying"] && len(of.Saying) > 0 || b.computed(&b.cols[i]) != ""
 }
 
 // inner adds what surrounds the emotion: why, what is said, and, for a moment of truth, the expectation, the uncertainty
 // and the answer.
 func (b *board) inner(n *note, of *journey.Content, w float64) {
 	for _, s := range of.Why {
-		n.add(part{block: b.quote.in(b.Colors.Muted).balance(s.S, w)}, 2.5*b.unit)
+		n.add(part{block: b.quote.in(b.Colors.Muted).balance(b.sourced(s.S, s), w)}, 2.5*b.unit)
 	}
 	if b.hung["saying"] {
 		for _, s := range of.Saying {
-			n.add(part{block: b.quote.balance(b.words.quoted(s.S), w)}, 2.5*b.unit)
+			n.add(part{block: b.quote.balance(b.sourced(b.words.quoted(s.S), s), w)}, 2.5*b.unit)
 		}
 	}
 	if n.truth {

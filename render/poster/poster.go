@@ -34,9 +34,13 @@ type Options struct {
 
 // Layout draws a map. The Document is nil when a finding is an error.
 func Layout(m *journey.Map, th *theme.Theme, o Options) (*render.Document, diag.List) {
+	at := m.Poster.Paper.Span
+	if o.Paper != "" { // the flag decides, and has no place in the file
+		at = diag.Span{}
+	}
 	s, err := sheetFor(m, o)
 	if err != nil {
-		return nil, diag.List{problem(m, m.Poster.Paper.Span, err)}
+		return nil, diag.List{problem(m, at, err)}
 	}
 	th, low := dressed(m, th, o)
 	p := newPlan(m, th, s, o)
@@ -50,10 +54,10 @@ func Layout(m *journey.Map, th *theme.Theme, o Options) (*render.Document, diag.
 	}
 	boards, err := p.boards()
 	if err != nil {
-		return nil, append(found, problem(m, m.Poster.Paper.Span, err))
+		return nil, append(found, problem(m, at, err))
 	}
 	if w := p.warning(); w != "" {
-		found = append(found, diag.Diagnostic{File: m.Source, Span: m.Poster.Paper.Span, Severity: diag.Warning, Rule: "small-type", Msg: w})
+		found = append(found, diag.Diagnostic{File: m.Source, Span: at, Severity: diag.Warning, Rule: "small-type", Msg: w})
 	}
 	d := p.document(boards)
 	d.Made, d.ID = o.Made, identity(m, th, o)

@@ -303,9 +303,6 @@ func (w words) term(key string) string {
 
 func (w words) grade(g journey.Grade) string { return w.in(gradeNames[g]) }
 
-// face is what an emotion is called: by its level when the scale is the author's own, else by its face.
-func (w words) face(e journey.Emotion) string { return e.Face.Name(w.lang) }
-
 // number writes a number with the decimal mark of the language.
 func (w words) number(v float64) string {
 	s := strconv.FormatFloat(v, 'f', -1, 64)
