@@ -13,7 +13,6 @@ type emotion struct {
 	*board
 	best, worst float64 // the scores at the ends of the axis
 	r, most     float64 // radius of a face, and the most that the columns allow
-	wide        float64 // the mean width of a column
 	limit       float64 // the largest span; 0: none
 	lived       []series
 	rival       []series
