@@ -39,41 +39,45 @@ func (p *plan) boards() ([]*board, error) {
 	if p.sheet.fit {
 		return p.grown()
 	}
-	bs := p.single()
-	if p.sheet.free && p.bodySize < p.sheet.body {
-		if q := p.turned(); q != nil {
-			bs, p.sheet, p.bodySize = q.last, q.sheet, q.bodySize
+	err := p.fixed()
+	if p.sheet.free && (err != nil || len(p.last) > 1 || p.bodySize < p.sheet.body) {
+		q := *p
+		q.last, q.bodySize = nil, 0
+		q.sheet.width, q.sheet.height = p.sheet.height, p.sheet.width
+		if q.fixed() == nil && (err != nil || q.beats(p)) {
+			p.adopt(&q)
+			err = nil
 		}
 	}
-	if bs == nil {
-		return p.flowed()
-	}
-	return bs, nil
+	return p.last, err
 }
 
-// single finds the largest type that holds the map on one sheet, or gives nil.
-func (p *plan) single() []*board {
+// fixed lays the map out on sheets of one size: on one, or else on several.
+func (p *plan) fixed() error {
 	for body := p.roomyBody(); body >= p.sheet.floorBody(); body -= stepDown {
-		if bs := p.try(body, 1, false); bs != nil {
-			p.last = bs
-			return bs
+		if p.last = p.try(body, 1, false); p.last != nil {
+			return nil
 		}
 	}
-	return nil
+	var err error
+	p.last, err = p.flowed()
+	return err
 }
 
-// turned tries the sheet the other way round, when nobody asked for a way, and gives the plan if its type is larger.
-func (p *plan) turned() *plan {
-	q := *p
-	q.bodySize = 0
-	q.sheet.width, q.sheet.height = p.sheet.height, p.sheet.width
-	if q.single() == nil || q.bodySize <= p.bodySize {
-		return nil
+// beats says whether a plan needs fewer sheets than another, or as many with larger type.
+func (p *plan) beats(q *plan) bool {
+	if len(p.last) != len(q.last) {
+		return len(p.last) < len(q.last)
 	}
-	for _, b := range q.last {
+	return p.bodySize > q.bodySize
+}
+
+// adopt takes over the boards of a plan that turned the sheet.
+func (p *plan) adopt(q *plan) {
+	p.last, p.sheet, p.bodySize = q.last, q.sheet, q.bodySize
+	for _, b := range p.last {
 		b.plan = p
 	}
-	return &q
 }
 
 // grown lets the sheet grow, first wider and then taller, up to the largest page that PDF allows. Columns that are
