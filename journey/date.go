@@ -8,13 +8,14 @@ import (
 	"journeymap/journey/field"
 )
 
-var dateKind = field.As(field.Scalar("a year, a month or a day", field.AnyOf(
-	field.Whole(1000, 9999),
-	field.Pattern(`^[1-9][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$`),
-), parseDate), func(d Date, at diag.Span) Date {
+var dateKind = field.As(field.Scalar("a year, a month or a day", dateSchema, parseDate), func(d Date, at diag.Span) Date {
 	d.Span = at
 	return d
 })
+
+func dateSchema() field.Schema {
+	return field.AnyOf(field.Whole(1000, 9999), field.Pattern(`^[1-9][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$`))
+}
 
 // dateForms are the ways to write a date (ISO 8601), by how much they say.
 var dateForms = []string{"2006", "2006-01", time.DateOnly}

@@ -9,10 +9,12 @@ import (
 var lineKind = field.As(field.TextKind, func(s string, at diag.Span) Text { return Text{Span: at, S: s} })
 
 // textKind is a text wherever the author speaks: as it is, or as {text: …} with where it comes from.
-var textKind = field.Or("a text", lineKind, field.Object("a text", func(t *Text) *diag.Span { return &t.Span }, textLater,
-	field.K("text", field.TextKind, func(t *Text) *string { return &t.S }, "The text.").Must(),
-	field.K("evidence", evidenceRefs, func(t *Text) *[]string { return &t.Evidence }, "Where it comes from: ids of evidence, or assumption."),
-))
+var textKind = field.Or("a text", lineKind, field.Object("a text", func(t *Text) *diag.Span { return &t.Span }, textLater, func() []field.Key[Text] {
+	return []field.Key[Text]{
+		field.K("text", field.TextKind, func(t *Text) *string { return &t.S }, "The text.").Must(),
+		field.K("evidence", evidenceRefs, func(t *Text) *[]string { return &t.Evidence }, "Where it comes from: ids of evidence, or assumption."),
+	}
+}))
 
 var textsKind = field.List(textKind)
 
@@ -70,12 +72,16 @@ var countKind = field.Int(1, 1_000_000_000)
 var langKind = field.Enum("a language that the poster speaks", Langs())
 
 // formatKind is 1. A later format will have a number of its own.
-var formatKind = field.Scalar("1", field.AnyOf(field.Whole(1, 1), field.Pattern(`^\+?0*1([.,]0*)?$`)), func(s string) (int, *field.Wrong) {
+var formatKind = field.Scalar("1", formatSchema, func(s string) (int, *field.Wrong) {
 	if n, ok := field.ParseNumber(s); !ok || n != 1 {
 		return 0, &field.Wrong{Msg: "there is no format " + diag.Quote(s), Hint: "this program reads format 1"}
 	}
 	return 1, nil
 })
+
+func formatSchema() field.Schema {
+	return field.AnyOf(field.Whole(1, 1), field.Pattern(`^\+?0*1([.,]0*)?$`))
+}
 
 var kindKind = field.Enum("a kind of map", []string{"journey"}, "touchpoints", "experience", "blueprint", "chain")
 

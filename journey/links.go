@@ -18,7 +18,7 @@ const notInLinks = "\\s\u0085\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f
 
 var linkRegexp = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(linkPattern) })
 
-var linkKind = field.As(field.Refine(field.TextKind, field.Pattern(linkPattern), parseLink), text)
+var linkKind = field.As(field.Refine(field.TextKind, func() field.Schema { return field.Pattern(linkPattern) }, parseLink), text)
 
 func parseLink(s string) (string, *field.Wrong) {
 	switch {

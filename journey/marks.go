@@ -28,12 +28,16 @@ func momentsInWords(entries []field.Entry[MomentKind, []Text], _ diag.Span) (all
 
 // emotionKind only takes down what the author wrote: which words are emotions depends on the scale and the language of
 // the map. For the same reason the schema offers the names of faces and allows all else.
-var emotionKind = field.As(field.Scalar("an emotion", field.AnyOf(field.Words(allFaceNames()...), field.Prose()), func(s string) (string, *field.Wrong) {
+var emotionKind = field.As(field.Scalar("an emotion", emotionSchema, func(s string) (string, *field.Wrong) {
 	if s == "" {
 		return "", &field.Wrong{Msg: "this emotion is empty", Hint: "leave the line out: the curve then has a gap"}
 	}
 	return s, nil
 }), func(s string, at diag.Span) Emotion { return Emotion{Span: at, Said: s} })
+
+func emotionSchema() field.Schema {
+	return field.AnyOf(field.Words(allFaceNames()...), field.Prose())
+}
 
 // feelingsKind is an emotion, or one for each persona or actor.
 var feelingsKind = field.MappingOr(

@@ -17,7 +17,7 @@ func PaperNames() []string { return slices.Clone(papers) }
 // SizePattern is a regular expression for a sheet of another size: its width and height in mm, as in 500x300mm.
 const SizePattern = `^([0-9]+(?:[.,][0-9]+)?)x([0-9]+(?:[.,][0-9]+)?)mm$`
 
-var paperKind = field.As(field.Scalar("a sheet", field.AnyOf(field.Words(papers...), field.Pattern(SizePattern)), func(s string) (string, *field.Wrong) {
+var paperKind = field.As(field.Scalar("a sheet", paperSchema, func(s string) (string, *field.Wrong) {
 	if slices.Contains(papers, s) || regexp.MustCompile(SizePattern).MatchString(s) {
 		return s, nil
 	}
@@ -27,3 +27,7 @@ var paperKind = field.As(field.Scalar("a sheet", field.AnyOf(field.Words(papers.
 	}
 	return "", &field.Wrong{Msg: "no sheet is called " + diag.Quote(s), Hint: hint}
 }), text)
+
+func paperSchema() field.Schema {
+	return field.AnyOf(field.Words(papers...), field.Pattern(SizePattern))
+}

@@ -17,6 +17,7 @@ type file struct {
 
 // Parse reads a journey map. The findings are all that is amiss, by place; the map is nil when one of them is an error.
 func Parse(src *diag.Source) (*Map, diag.List) {
+	go touchpointTable.Keys() // the longest table is made while the file is read
 	f, found := field.Read(src, mapTable)
 	m := &f.Map
 	m.Source = src

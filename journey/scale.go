@@ -21,11 +21,15 @@ var schoolLimits = []float64{4, 5.5, 7, 9}
 const rangePattern = `([-+−]?[0-9]+(?:[.,][0-9]+)?)\.\.([-+−]?[0-9]+(?:[.,][0-9]+)?)`
 
 // scaleWord is a scale in one word.
-var scaleWord = field.As(field.Scalar("a scale", field.Pattern("^(faces|"+schoolMark+"|"+rangePattern+")$"), parseScale),
+var scaleWord = field.As(field.Scalar("a scale", scaleSchema, parseScale),
 	func(s Scale, at diag.Span) Scale {
 		s.Span = at
 		return s
 	})
+
+func scaleSchema() field.Schema {
+	return field.Pattern("^(faces|" + schoolMark + "|" + rangePattern + ")$")
+}
 
 func parseScale(s string) (Scale, *field.Wrong) {
 	words := []string{"faces", schoolMark}
@@ -58,7 +62,7 @@ var levelFace = field.As(field.Enum("a face", allFaceNames()), func(name string,
 	return NoFace
 })
 
-var colorKind = field.Scalar(`a color such as "#12384A"`, field.Pattern(`^#[0-9A-Fa-f]{6}$`), func(s string) (Color, *field.Wrong) {
+var colorKind = field.Scalar(`a color such as "#12384A"`, colorSchema, func(s string) (Color, *field.Wrong) {
 	v, err := strconv.ParseUint(strings.TrimPrefix(s, "#"), 16, 32)
 	if err != nil || len(s) != len("#12384A") || s[0] != '#' {
 		return Color{}, &field.Wrong{Msg: diag.Quote(s) + " is not a color", Hint: `write six hexadecimal digits in quotes, such as "#12384A"`}
@@ -66,12 +70,16 @@ var colorKind = field.Scalar(`a color such as "#12384A"`, field.Pattern(`^#[0-9A
 	return Color{uint8(v >> 16), uint8(v >> 8), uint8(v), true}, nil
 })
 
-var levelTable = field.Object("a level", func(l *Level) *diag.Span { return &l.Span }, nil,
-	field.K("name", textKind, func(l *Level) *Text { return &l.Name }, "What the level is called; emotions name it so.").Must().Meant("naam", "nom", "level"),
-	field.K("face", levelFace, func(l *Level) *Face { return &l.Face }, "The face of the level: angry, disappointed, indifferent, happy or delighted. Without it, that for its height.").Meant("gezicht", "smiley"),
-	field.K("color", colorKind, func(l *Level) *Color { return &l.Color }, "The color of the level, such as \"#12384A\".").Meant("colour", "kleur"),
-	field.K("from", scoreKind(-farthest, farthest), func(l *Level) *Score { return &l.From }, "The lowest number of the level, when emotions are numbers.").Meant("min", "vanaf"),
-)
+func colorSchema() field.Schema { return field.Pattern(`^#[0-9A-Fa-f]{6}$`) }
+
+var levelTable = field.Object("a level", func(l *Level) *diag.Span { return &l.Span }, nil, func() []field.Key[Level] {
+	return []field.Key[Level]{
+		field.K("name", textKind, func(l *Level) *Text { return &l.Name }, "What the level is called; emotions name it so.").Must().Meant("naam", "nom", "level"),
+		field.K("face", levelFace, func(l *Level) *Face { return &l.Face }, "The face of the level: angry, disappointed, indifferent, happy or delighted. Without it, that for its height.").Meant("gezicht", "smiley"),
+		field.K("color", colorKind, func(l *Level) *Color { return &l.Color }, "The color of the level, such as \"#12384A\".").Meant("colour", "kleur"),
+		field.K("from", scoreKind(-farthest, farthest), func(l *Level) *Score { return &l.From }, "The lowest number of the level, when emotions are numbers.").Meant("min", "vanaf"),
+	}
+})
 
 // levels are the steps of a scale, or a scale in one word.
 var levelsKind = field.ScalarOr(scaleWord, field.As(field.List(levelTable), func(all []Level, at diag.Span) Scale { return Scale{Span: at, Levels: all} }))
@@ -83,10 +91,12 @@ type longScale struct {
 	axis   []Text
 }
 
-var scaleKind = field.Or("a scale", scaleWord, field.As(field.Object("a scale", func(s *longScale) *diag.Span { return &s.Span }, nil,
-	field.K("levels", levelsKind, func(s *longScale) *Scale { return &s.levels }, "The levels, worst to best, or faces, a range such as 1..10, or rapportcijfer.").Meant("level", "values"),
-	field.K("axis", field.Times(2, "the words at the low and the high end, as in [low, high]", textKind), func(s *longScale) *[]Text { return &s.axis }, "The words at the low and the high end of the axis."),
-), func(s longScale, at diag.Span) Scale {
+var scaleKind = field.Or("a scale", scaleWord, field.As(field.Object("a scale", func(s *longScale) *diag.Span { return &s.Span }, nil, func() []field.Key[longScale] {
+	return []field.Key[longScale]{
+		field.K("levels", levelsKind, func(s *longScale) *Scale { return &s.levels }, "The levels, worst to best, or faces, a range such as 1..10, or rapportcijfer.").Meant("level", "values"),
+		field.K("axis", field.Times(2, "the words at the low and the high end, as in [low, high]", textKind), func(s *longScale) *[]Text { return &s.axis }, "The words at the low and the high end of the axis."),
+	}
+}), func(s longScale, at diag.Span) Scale {
 	s.levels.Span = at
 	copy(s.levels.Axis[:], s.axis)
 	return s.levels

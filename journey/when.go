@@ -22,7 +22,7 @@ var whenWords = []struct {
 
 // whenKind is one of the four words or the author's own. A word of another language that means one of the four is an
 // error: it would stand on the poster as a band of its own.
-var whenKind = field.As(field.Refine(field.TextKind, whenSchema(), parseWhen),
+var whenKind = field.As(field.Refine(field.TextKind, whenSchema, parseWhen),
 	func(w When, at diag.Span) When {
 		w.Span = at
 		return w

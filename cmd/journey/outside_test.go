@@ -80,7 +80,7 @@ func TestPDFIsReadByOthers(t *testing.T) {
 }
 
 // sizes are the sheets as pdfinfo names them, landscape.
-var sizes = map[string]string{"A4": `Page size: +841.89 x 595.28 pts \(A4\)`, "A1": `Page size: +(2383.94 x 1683.78|1683.78 x 2383.94) pts \(A1\)`, "fit": `Page size: .*`}
+var sizes = map[string]string{"A4": `Page size: +(841.89 x 595.28|595.28 x 841.89) pts \(A4\)`, "A1": `Page size: +(2383.94 x 1683.78|1683.78 x 2383.94) pts \(A1\)`, "fit": `Page size: .*`}
 
 func titleOf(t *testing.T, source []byte) string {
 	t.Helper()

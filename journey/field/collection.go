@@ -51,7 +51,7 @@ func Or[T any](want string, short, long Kind[T]) Kind[T] {
 	k := Kind[T]{want: want, keys: long.keys}
 	k.read = func(r *Reader, n *yaml.Node) (v T) {
 		switch {
-		case r.proseMapping(n, want, long.keys), r.missingSpace(n, long.keys):
+		case r.proseMapping(n, want, long.Keys()), r.missingSpace(n, long.Keys()):
 			return v
 		case n.Kind == yaml.MappingNode:
 			return long.read(r, n)
@@ -78,7 +78,7 @@ func ScalarOr[T any](scalar, other Kind[T]) Kind[T] {
 // KeysOr is a mapping that is known by one of its keys, or a value of another kind, which may be a mapping with keys of
 // its own.
 func KeysOr[T any](mapping, other Kind[T]) Kind[T] {
-	return either(mapping, other, func(n *yaml.Node) bool { return n.Kind == yaml.MappingNode && hasKey(n, mapping.keys) })
+	return either(mapping, other, func(n *yaml.Node) bool { return n.Kind == yaml.MappingNode && hasKey(n, mapping.Keys()) })
 }
 
 // either reads a value as one of two kinds. Messages call it by the second.
@@ -90,7 +90,8 @@ func either[T any](first, second Kind[T], isFirst func(*yaml.Node) bool) Kind[T]
 		return second.read(r, n)
 	}
 	schema := func(d *defs) Schema { return AnyOf(first.schema(d), second.schema(d)) }
-	return Kind[T]{want: second.want, read: read, schema: schema, keys: append(slices.Clip(first.keys), second.keys...)}
+	keys := func() []string { return slices.Concat(first.Keys(), second.Keys()) }
+	return Kind[T]{want: second.want, read: read, schema: schema, keys: keys}
 }
 
 // Entry is one key of a mapping whose keys are the author's, or any of a list of words.

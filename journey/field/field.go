@@ -16,11 +16,16 @@ type Kind[T any] struct {
 	want   string // what messages call such a value: "a text"
 	read   func(*Reader, *yaml.Node) T
 	schema func(*defs) Schema
-	keys   []string // the keys of a mapping, when this is one
+	keys   func() []string // the keys of a mapping; nil when this is none
 }
 
 // Keys are the keys of a mapping in the order of its table, those that are not supported yet last. Other kinds have none.
-func (k Kind[T]) Keys() []string { return k.keys }
+func (k Kind[T]) Keys() []string {
+	if k.keys == nil {
+		return nil
+	}
+	return k.keys()
+}
 
 // node reads a value that is present. An empty value is an error for every kind: the author leaves out the line instead.
 func (k Kind[T]) node(r *Reader, n *yaml.Node) (v T) {
@@ -38,7 +43,7 @@ func As[T, U any](k Kind[T], make func(T, diag.Span) U) Kind[U] {
 }
 
 // Refine makes something else of each value of a kind, or says why it cannot stand. The schema must say the same.
-func Refine[T, U any](k Kind[T], schema Schema, make func(T) (U, *Wrong)) Kind[U] {
+func Refine[T, U any](k Kind[T], schema func() Schema, make func(T) (U, *Wrong)) Kind[U] {
 	read := func(r *Reader, n *yaml.Node) (u U) {
 		before := len(r.found)
 		v := k.read(r, n)
@@ -51,7 +56,7 @@ func Refine[T, U any](k Kind[T], schema Schema, make func(T) (U, *Wrong)) Kind[U
 		}
 		return u
 	}
-	return Kind[U]{want: k.want, read: read, schema: func(*defs) Schema { return schema }}
+	return Kind[U]{want: k.want, read: read, schema: func(*defs) Schema { return schema() }}
 }
 
 // Named gives a kind a definition of its own in the schema, so that it stands there once.

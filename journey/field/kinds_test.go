@@ -39,10 +39,12 @@ type inner struct {
 	A, B string
 }
 
-var innerKind = Object("an inner thing", func(i *inner) *diag.Span { return &i.Span }, []string{"later"},
-	K("a", TextKind, func(i *inner) *string { return &i.A }, "A.").OneOf("a or b"),
-	K("b", TextKind, func(i *inner) *string { return &i.B }, "B.").OneOf("a or b"),
-)
+var innerKind = Object("an inner thing", func(i *inner) *diag.Span { return &i.Span }, []string{"later"}, func() []Key[inner] {
+	return []Key[inner]{
+		K("a", TextKind, func(i *inner) *string { return &i.A }, "A.").OneOf("a or b"),
+		K("b", TextKind, func(i *inner) *string { return &i.B }, "B.").OneOf("a or b"),
+	}
+})
 
 var wordKind = Enum("a fruit", []string{"apple", "pear"}, "plum")
 
@@ -54,31 +56,37 @@ var unionKind = ScalarOr(As(wordKind, func(s string, _ diag.Span) []string { ret
 var innerRef = Ref("an inner thing", []string{"none"}, "list")
 
 var listKind = List(Or("an inner thing", As(TextKind, func(s string, at diag.Span) inner { return inner{at, s, ""} }),
-	Object("a named thing", func(i *inner) *diag.Span { return &i.Span }, nil,
-		K("id", TextKind, func(i *inner) *string { return &i.A }, "An id."),
-		K("name", wordKind, func(i *inner) *string { return &i.B }, "A fruit.").Beside("id", K("name", TextKind, func(i *inner) *string { return &i.B }, "")),
-	)))
+	Object("a named thing", func(i *inner) *diag.Span { return &i.Span }, nil, func() []Key[inner] {
+		return []Key[inner]{
+			K("id", TextKind, func(i *inner) *string { return &i.A }, "An id."),
+			K("name", wordKind, func(i *inner) *string { return &i.B }, "A fruit.").Beside("id", K("name", TextKind, func(i *inner) *string { return &i.B }, "")),
+		}
+	})))
 
-var thingKind = Object("a thing", func(v *thing) *diag.Span { return &v.Span }, nil,
-	K("text", TextKind, func(v *thing) *string { return &v.Text }, "A text."),
-	K("number", Number(-10, 10), func(v *thing) *float64 { return &v.Number }, "A number."),
-	K("int", Int(-2, 5), func(v *thing) *int { return &v.Int }, "A whole number."),
-	K("bool", Bool, func(v *thing) *bool { return &v.Bool }, "True or false."),
-	K("word", wordKind, func(v *thing) *string { return &v.Word }, "A fruit."),
-	K("texts", List(TextKind), func(v *thing) *[]string { return &v.Texts }, "Texts."),
-	K("inner", innerKind, func(v *thing) *inner { return &v.Inner }, "An inner thing."),
-	K("either", Or("an inner thing", As(TextKind, func(s string, at diag.Span) inner { return inner{at, s, ""} }), innerKind),
-		func(v *thing) *inner { return &v.Either }, "A text or an inner thing."),
-	K("words", MapOf(wordKind, TextKind), func(v *thing) *[]Entry[string, string] { return &v.Words }, "Texts by fruit."),
-	K("two", Times(2, "two texts", TextKind), func(v *thing) *[]string { return &v.Two }, "Two texts."),
-	K("union", unionKind, func(v *thing) *[]string { return &v.Union }, "One of several shapes."),
-	K("each", PerName(Or("a text", TextKind, longText), "an inner thing", "list"), func(v *thing) *[]Entry[string, []string] { return &v.Each }, "A text, or one for each."),
-	K("refs", List(innerRef), func(v *thing) *[]string { return &v.Refs }, "References."),
-	K("list", listKind, func(v *thing) *[]inner { return &v.List }, "What references name."),
-	Within(func(v *thing) *part { return &v.Part }, []Key[part]{K("deep", TextKind, func(p *part) *string { return &p.Deep }, "A text.")})[0],
-)
+var thingKind = Object("a thing", func(v *thing) *diag.Span { return &v.Span }, nil, func() []Key[thing] {
+	return []Key[thing]{
+		K("text", TextKind, func(v *thing) *string { return &v.Text }, "A text."),
+		K("number", Number(-10, 10), func(v *thing) *float64 { return &v.Number }, "A number."),
+		K("int", Int(-2, 5), func(v *thing) *int { return &v.Int }, "A whole number."),
+		K("bool", Bool, func(v *thing) *bool { return &v.Bool }, "True or false."),
+		K("word", wordKind, func(v *thing) *string { return &v.Word }, "A fruit."),
+		K("texts", List(TextKind), func(v *thing) *[]string { return &v.Texts }, "Texts."),
+		K("inner", innerKind, func(v *thing) *inner { return &v.Inner }, "An inner thing."),
+		K("either", Or("an inner thing", As(TextKind, func(s string, at diag.Span) inner { return inner{at, s, ""} }), innerKind),
+			func(v *thing) *inner { return &v.Either }, "A text or an inner thing."),
+		K("words", MapOf(wordKind, TextKind), func(v *thing) *[]Entry[string, string] { return &v.Words }, "Texts by fruit."),
+		K("two", Times(2, "two texts", TextKind), func(v *thing) *[]string { return &v.Two }, "Two texts."),
+		K("union", unionKind, func(v *thing) *[]string { return &v.Union }, "One of several shapes."),
+		K("each", PerName(Or("a text", TextKind, longText), "an inner thing", "list"), func(v *thing) *[]Entry[string, []string] { return &v.Each }, "A text, or one for each."),
+		K("refs", List(innerRef), func(v *thing) *[]string { return &v.Refs }, "References."),
+		K("list", listKind, func(v *thing) *[]inner { return &v.List }, "What references name."),
+		Within(func(v *thing) *part { return &v.Part }, []Key[part]{K("deep", TextKind, func(p *part) *string { return &p.Deep }, "A text.")})[0],
+	}
+})
 
-var longText = As(Object("a text", func(i *inner) *diag.Span { return &i.Span }, nil, K("text", TextKind, func(i *inner) *string { return &i.A }, "The text.").Must()),
+var longText = As(Object("a text", func(i *inner) *diag.Span { return &i.Span }, nil, func() []Key[inner] {
+	return []Key[inner]{K("text", TextKind, func(i *inner) *string { return &i.A }, "The text.").Must()}
+}),
 	func(i inner, _ diag.Span) string { return i.A })
 
 func read(data string) (thing, diag.List) {

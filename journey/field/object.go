@@ -3,6 +3,7 @@ package field
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"gopkg.in/yaml.v3"
 
@@ -11,22 +12,15 @@ import (
 
 // Object is a mapping with the keys of a table. Want is what messages call it, "a phase"; pos gives the place in a T for
 // its span; later lists keys that the format has but that are not built yet: they are refused by name, and absent from
-// the schema.
-func Object[T any](want string, pos func(*T) *diag.Span, later []string, keys ...Key[T]) Kind[T] {
-	o := &object[T]{want: want, pos: pos, keys: keys}
-	for _, name := range later {
-		o.keys = append(o.keys, Key[T]{entry: entry{name: name}})
-	}
-	var built []string
-	for _, k := range o.keys {
-		o.names = append(o.names, k.name)
-		if k.schema != nil {
-			built = append(built, k.name)
-		}
-	}
-	o.list = strings.Join(built, ", ")
+// the schema. The table is made when it is first asked for, because a file has few of the mappings of a format.
+func Object[T any](want string, pos func(*T) *diag.Span, later []string, table func() []Key[T]) Kind[T] {
+	o := sync.OnceValue(func() *object[T] { return newObject(want, pos, later, table()) })
 	_, name, _ := strings.Cut(want, " ")
-	return Named(strings.ReplaceAll(name, " ", "-"), Kind[T]{want: want, read: o.read, schema: o.schema, keys: o.names})
+	return Named(strings.ReplaceAll(name, " ", "-"), Kind[T]{want: want,
+		read:   func(r *Reader, n *yaml.Node) T { return o().read(r, n) },
+		schema: func(d *defs) Schema { return o().schema(d) },
+		keys:   func() []string { return o().names },
+	})
 }
 
 type object[T any] struct {
@@ -34,7 +28,15 @@ type object[T any] struct {
 	pos   func(*T) *diag.Span
 	keys  []Key[T]
 	names []string
-	list  string // the names of the keys that are supported
+}
+
+func newObject[T any](want string, pos func(*T) *diag.Span, later []string, table []Key[T]) *object[T] {
+	o := &object[T]{want: want, pos: pos, keys: slices.Grow(table, len(later))}
+	for _, name := range later {
+		o.keys = append(o.keys, Key[T]{entry: entry{name: name}})
+	}
+	o.names = Names(o.keys)
+	return o
 }
 
 // present is what one mapping has: which keys, and whether a word could stand for one that it lacks.
@@ -130,7 +132,17 @@ func (o *object[T]) hint(wrong string) string {
 	if strings.Contains(wrong, " ") {
 		return "a text with a colon in it needs quotes round it"
 	}
-	return "its keys are " + o.list
+	return "its keys are " + strings.Join(o.built(), ", ")
+}
+
+// built are the names of the keys that are supported.
+func (o *object[T]) built() (names []string) {
+	for _, k := range o.keys {
+		if k.schema != nil {
+			names = append(names, k.name)
+		}
+	}
+	return names
 }
 
 // typical is the key that shows best how such a mapping is written.

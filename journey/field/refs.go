@@ -70,7 +70,7 @@ func PerName[T any](one Kind[T], want string, lists ...string) Kind[[]Entry[stri
 	}
 	schema := func(d *defs) Schema {
 		return AnyOf(one.schema(d), Schema{
-			{"type", "object"}, {"propertyNames", Schema{{"not", Words(one.keys...)}}}, {"additionalProperties", List(one).schema(d)}, {"minProperties", 1},
+			{"type", "object"}, {"propertyNames", Schema{{"not", Words(one.Keys()...)}}}, {"additionalProperties", List(one).schema(d)}, {"minProperties", 1},
 		})
 	}
 	return Kind[[]Entry[string, []T]]{want: one.want, read: read, schema: schema, keys: one.keys}

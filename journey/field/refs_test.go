@@ -49,10 +49,12 @@ func TestRefs(t *testing.T) {
 // TestRefPlaces finds what lies deeper, and says where to list what is nowhere.
 func TestRefPlaces(t *testing.T) {
 	ref := Ref("a leaf", nil, "leaves", "trees leaves")
-	kind := Object("a wood", func(w *thing) *diag.Span { return &w.Span }, nil,
-		K("ref", ref, func(w *thing) *string { return &w.Text }, "A leaf."),
-		K("trees", MapOf(TextKind, TextKind), func(w *thing) *[]Entry[string, string] { return &w.Words }, "Trees."),
-	)
+	kind := Object("a wood", func(w *thing) *diag.Span { return &w.Span }, nil, func() []Key[thing] {
+		return []Key[thing]{
+			K("ref", ref, func(w *thing) *string { return &w.Text }, "A leaf."),
+			K("trees", MapOf(TextKind, TextKind), func(w *thing) *[]Entry[string, string] { return &w.Words }, "Trees."),
+		}
+	})
 	tests := []struct{ data, want string }{
 		{"ref: b\ntrees: [{leaves: a}, {leaves: [{text: {text: b}}, c]}]", "b"},
 		{"ref: x\ntrees: {leaves: {title: a}}", "one of a"},

@@ -37,7 +37,7 @@ func readText(r *Reader, n *yaml.Node) string {
 var lineBreaks = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n", "\t", " ")
 
 // Scalar is a kind of value that is written as one word or number. The schema and parse must accept the same.
-func Scalar[T any](want string, schema Schema, parse func(string) (T, *Wrong)) Kind[T] {
+func Scalar[T any](want string, schema func() Schema, parse func(string) (T, *Wrong)) Kind[T] {
 	read := func(r *Reader, n *yaml.Node) (v T) {
 		if n.Kind != yaml.ScalarNode {
 			r.mismatch(n, want, "")
@@ -50,16 +50,13 @@ func Scalar[T any](want string, schema Schema, parse func(string) (T, *Wrong)) K
 		}
 		return v
 	}
-	return Kind[T]{want: want, read: read, schema: func(*defs) Schema { return schema }}
+	return Kind[T]{want: want, read: read, schema: func(*defs) Schema { return schema() }}
 }
 
 // Enum is one of some words. Those of later are known, but not supported yet.
 func Enum[E ~string](want string, words []E, later ...E) Kind[E] {
-	now := make([]string, len(words))
-	for i, w := range words {
-		now[i] = string(w)
-	}
-	return Scalar(want, Words(now...), func(s string) (E, *Wrong) {
+	schema := func() Schema { return Words(plain(words)...) }
+	return Scalar(want, schema, func(s string) (E, *Wrong) {
 		for _, w := range words {
 			if s == string(w) {
 				return w, nil
@@ -67,11 +64,20 @@ func Enum[E ~string](want string, words []E, later ...E) Kind[E] {
 		}
 		for _, w := range later {
 			if s == string(w) {
-				return w, &Wrong{diag.Quote(s) + " is not supported yet", oneOf("", now)}
+				return w, &Wrong{diag.Quote(s) + " is not supported yet", oneOf("", plain(words))}
 			}
 		}
-		return "", &Wrong{diag.Quote(s) + " is not " + want, oneOf(s, now)}
+		return "", &Wrong{diag.Quote(s) + " is not " + want, oneOf(s, plain(words))}
 	})
+}
+
+// plain are words of a type of their own as strings.
+func plain[E ~string](words []E) []string {
+	all := make([]string, len(words))
+	for i, w := range words {
+		all[i] = string(w)
+	}
+	return all
 }
 
 // Bool is true or false.
@@ -89,9 +95,11 @@ var Bool = Kind[bool]{want: "true or false", schema: func(*defs) Schema { return
 // Number is a decimal number from lo to hi, with a point or a comma, and with - or −. Quotes make no difference.
 func Number(lo, hi float64) Kind[float64] {
 	want := fmt.Sprintf("a number from %g to %g", lo, hi)
-	schema := AnyOf(
-		Schema{{"type", "number"}, {"minimum", lo}, {"maximum", hi}},
-		Pattern(`^`+signPattern(lo)+`([0-9]+([.,][0-9]*)?|[.,][0-9]+)([eE][-+]?[0-9]+)?$`))
+	schema := func() Schema {
+		return AnyOf(
+			Schema{{"type", "number"}, {"minimum", lo}, {"maximum", hi}},
+			Pattern(`^`+signPattern(lo)+`([0-9]+([.,][0-9]*)?|[.,][0-9]+)([eE][-+]?[0-9]+)?$`))
+	}
 	return Scalar(want, schema, func(s string) (float64, *Wrong) {
 		f, ok := ParseNumber(s)
 		if !ok || f < lo || f > hi {
@@ -115,9 +123,9 @@ func Int(lo, hi int) Kind[int] {
 	if lo == hi {
 		want = strconv.Itoa(lo)
 	}
-	schema := AnyOf(
-		Whole(lo, hi),
-		Pattern(`^`+signPattern(float64(lo))+`[0-9]+([.,]0*)?$`))
+	schema := func() Schema {
+		return AnyOf(Whole(lo, hi), Pattern(`^`+signPattern(float64(lo))+`[0-9]+([.,]0*)?$`))
+	}
 	return Scalar(want, schema, func(s string) (int, *Wrong) {
 		f, ok := ParseNumber(s)
 		if i := int(f); ok && f == float64(i) && i >= lo && i <= hi {

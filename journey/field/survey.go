@@ -43,12 +43,15 @@ func (s *surveyor) visit(n *yaml.Node, depth int) int {
 	case n.Kind == yaml.AliasNode:
 		return s.alias(n)
 	}
-	s.open[n] = n.Anchor != ""
+	if n.Anchor != "" {
+		s.open[n] = true
+	}
 	size := 1 + len(n.Value)
 	for _, child := range n.Content {
 		size = min(size+s.visit(child, depth+1), 2*diag.MaxAliased)
 	}
-	if delete(s.open, n); n.Anchor != "" {
+	if n.Anchor != "" {
+		delete(s.open, n)
 		s.sizes[n] = size
 		s.named = append(s.named, n)
 	}

@@ -26,9 +26,11 @@ const badPath = `^/|^[A-Za-z][A-Za-z0-9+.-]*:|\\|(^|/)\.\.(/|$)`
 var badPathRegexp = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(badPath) })
 
 // Kind takes down the path of an image; a Gallery reads it.
-var Kind = field.As(field.Refine(field.TextKind, field.Schema{{Name: "allOf", Value: []any{
-	field.Prose(), field.Schema{{Name: "not", Value: field.Pattern(badPath)}},
-}}}, parsePath), func(name string, at diag.Span) *Picture { return &Picture{Span: at, Path: name} })
+var Kind = field.As(field.Refine(field.TextKind, schema, parsePath), func(name string, at diag.Span) *Picture { return &Picture{Span: at, Path: name} })
+
+func schema() field.Schema {
+	return field.Schema{{Name: "allOf", Value: []any{field.Prose(), field.Schema{{Name: "not", Value: field.Pattern(badPath)}}}}}
+}
 
 func parsePath(s string) (string, *field.Wrong) {
 	bad := badPathRegexp().FindString(s)

@@ -47,8 +47,8 @@ func (e *emotion) arrange(span float64) (top, bottom float64) {
 			continue
 		}
 		hi, lo := e.extent(i, span)
-		over := math.Max(top, n.height+e.noteGap()+3*e.unit-hi)
-		under := math.Max(bottom, n.height+e.noteGap()+3*e.unit+lo-span)
+		over := math.Max(top, n.height+e.noteGap()+6*e.unit-hi)
+		under := math.Max(bottom, n.height+e.noteGap()+6*e.unit+lo-span)
 		at := e.anchorOf(i, span)
 		costUp, costDown := e.tether(at-hi)+over-top, e.tether(lo-at)+under-bottom
 		up, down := e.leaning(i, span)

@@ -234,11 +234,11 @@ func (b *board) comfort() float64 { return b.body.chars(38) }
 
 // natural is the width of the longest text of a column, were it set on one line.
 func (b *board) natural(c *column) float64 {
-	w := b.step.width(b.columnName(c))
+	w := b.step.width(b.columnName(c)) + b.letterRoom(b.sourcesOf(c.content()))
 	of := c.content()
 	if c.point != nil {
 		if ch := b.channelsOf(c.point); len(ch) > 0 {
-			w = math.Max(w, b.small.width(joinWords(b.joinNames(ch), b.optional(c.point), b.sourcesOf(of)))+b.channelMark())
+			w = math.Max(w, b.small.width(joinWords(b.joinNames(ch), b.optional(c.point)))+b.channelMark())
 		}
 	}
 	for _, r := range b.rows {

@@ -42,7 +42,7 @@ func (b *board) boxes(r row, height float64, set func(*board, row, *journey.Cont
 		if of := c.content(); r.shows(of) {
 			x, w := b.textBox(c)
 			b.box(&st, r, i, i+1, top, render.Rect{X: x, W: w}, set(b, r, of, w))
-		} else if c.point != nil && b.unmapped(r, c) {
+		} else if b.unmapped(r, c) && !r.shows(&b.m.Phases[c.phase].Content) {
 			x, w := b.textBox(c)
 			b.box(&st, r, i, i+1, top, render.Rect{X: x, W: w}, b.notMapped(w))
 		}

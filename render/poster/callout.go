@@ -35,6 +35,9 @@ func (b *board) noteRoom(i int) (x, w float64) {
 	return math.Max(left, math.Min(c.mid()-w/2, right-w)), w
 }
 
+// calloutPad is the room between the edge of a callout and what stands in it.
+func (l *look) calloutPad() float64 { return 6 * l.unit }
+
 // calloutMost is the widest that a callout gets, in units.
 const calloutMost = 190
 

@@ -7,17 +7,18 @@ type column struct {
 	number int                 // from 1, over the whole map
 	phase  int                 // index in Map.Phases
 	point  *journey.Touchpoint // nil: the phase has no touchpoints
+	blank  journey.Unknown     // of a phase without touchpoints
 	x, w   float64             // its place on the board
 }
 
 // mid is the x of the column's middle, where faces stand.
 func (c *column) mid() float64 { return c.x + c.w/2 }
 
-// content is what the column shows, never nil. A column whose phase has no touchpoints shows nothing: the phase draws
-// its own.
+// content is what the column shows, never nil. A column whose phase has no touchpoints shows at most that it is not
+// known: the phase draws the rest.
 func (c *column) content() *journey.Content {
 	if c.point == nil {
-		return &journey.Content{}
+		return &journey.Content{Unknown: c.blank}
 	}
 	return &c.point.Content
 }
@@ -28,7 +29,7 @@ func columnsOf(m *journey.Map) []column {
 	for i := range m.Phases {
 		p := &m.Phases[i]
 		if len(p.Touchpoints) == 0 {
-			cols = append(cols, column{number: len(cols) + 1, phase: i})
+			cols = append(cols, column{number: len(cols) + 1, phase: i, blank: p.Unknown})
 		}
 		for j := range p.Touchpoints {
 			cols = append(cols, column{number: len(cols) + 1, phase: i, point: &p.Touchpoints[j]})

@@ -2,6 +2,7 @@ package poster
 
 import (
 	"image/color"
+	"math"
 
 	"journeymap/render"
 )
@@ -35,8 +36,9 @@ func (e *emotion) lines() []render.Item {
 		items = append(items, &render.Path{Segs: gap, Fill: render.Paint{Color: fade(e.Colors.Accent, gapStrength)}})
 	}
 	for _, s := range e.rival {
-		items = append(items, e.stroke(s.track, e.rivalStroke())...)
-		items = append(items, e.squares(s)...)
+		line := e.stroke(s.track, e.rivalStroke())
+		render.Move(line, 0, e.rivalDrop()) // beside what was expected where the two run together
+		items = append(items, line...)
 	}
 	items = append(items, e.stroke(e.hoped, e.hopedStroke())...)
 	for i := range e.cols {
@@ -72,20 +74,30 @@ func (l *look) livedStroke(ink color.NRGBA, k int) render.Stroke {
 	return s
 }
 
-// squares are the markers of a competitor, at the columns of this board.
-func (e *emotion) squares(s series) []render.Item {
+// rivalDrop is how far below its place a competitor's line runs: too little to mislead, enough to be told apart.
+func (l *look) rivalDrop() float64 { return 2.4 * l.unit }
+
+// squares mark how competitors do in a column, beside what stands there already.
+func (e *emotion) squares(i int) []render.Item {
 	var items []render.Item
-	d := 2.2 * e.unit
-	for _, run := range s.track {
-		for _, k := range run {
-			if k.x < e.gridLeft || k.x > e.gridRight {
-				continue
-			}
-			box := render.Rect{X: k.x - d, Y: e.y(k.s) - d, W: 2 * d, H: 2 * d}
-			mark := outline(s.ink, 1.1*e.unit, func(p *render.Pen) { p.Box(box) })
-			mark.Fill = render.Paint{Color: e.Colors.Paper}
-			items = append(items, mark)
+	of := e.cols[i].content()
+	lived, hoped := e.main(i)
+	d := 2.3 * e.unit
+	for _, s := range e.rival {
+		em := rivalOf(of, s.who)
+		v, ok := score(em)
+		if !ok {
+			continue
 		}
+		x, y := e.cols[i].mid(), e.y(v)+e.rivalDrop()
+		if a, ok := score(lived); ok && math.Abs(e.y(a)-y) < e.r+2*d {
+			x -= e.r + e.halo() + 2*d
+		} else if h, ok := score(hoped); ok && math.Abs(e.y(h)-y) < 3*d {
+			x -= 4 * d
+		}
+		mark := outline(s.ink, 1.1*e.unit, func(p *render.Pen) { p.Box(render.Rect{X: x - d, Y: y - d, W: 2 * d, H: 2 * d}) })
+		mark.Fill = render.Paint{Color: e.Colors.Paper}
+		items = append(items, &render.Group{Role: render.Figure, Name: joinWords(s.name, e.faceName(em)), Items: []render.Item{mark}})
 	}
 	return items
 }

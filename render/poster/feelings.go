@@ -20,31 +20,29 @@ func (e *emotion) faces(i int) []render.Item {
 		items = append(items, &render.Group{Role: render.Figure,
 			Name: e.words.of(wordHoped) + ": " + e.faceName(hoped), Items: []render.Item{dot}})
 	}
-	var taken []float64
-	for k, s := range e.lived {
-		em := journey.Of(c.content().Emotion, s.who)
-		v, ok := score(em)
-		if !ok {
-			continue
+	for k := len(e.lived) - 1; k >= 0; k-- { // the first persona stands in front
+		em := journey.Of(c.content().Emotion, e.lived[k].who)
+		if v, ok := score(em); ok {
+			items = append(items, e.face(i, k, em, c.mid()+e.aside(i, k, v), e.y(v)))
 		}
-		y := e.y(v)
-		x := c.mid() + e.aside(k, y, taken)
-		taken = append(taken, y)
-		items = append(items, e.face(i, k, em, x, y))
 	}
-	return items
+	return append(items, e.squares(i)...)
 }
 
-// aside moves the small face of a further persona so that the one that has the same value is seen as well.
-func (e *emotion) aside(k int, y float64, taken []float64) float64 {
-	if k == 0 {
+// aside moves the small face of a further persona beside one that has the same value: to the right, then to the left.
+func (e *emotion) aside(i, k int, value float64) float64 {
+	same := 0
+	for n := range k {
+		if v, ok := score(journey.Of(e.cols[i].content().Emotion, e.lived[n].who)); ok && v == value {
+			same++
+		}
+	}
+	if same == 0 {
 		return 0
 	}
-	dx := 0.0
-	for n, t := range taken {
-		if math.Abs(y-t) < e.unit {
-			dx += e.radius(n)*0.8 + e.radius(k)*0.7
-		}
+	dx := e.r + e.radius(k) + e.unit + float64((same-1)/2)*2*e.radius(k)
+	if same%2 == 0 {
+		return -dx
 	}
 	return dx
 }
@@ -94,11 +92,11 @@ func (b *board) hasCurve() bool {
 
 // tailRoom is the width at the right of the grid for the names of curves, where there are several.
 func (b *board) tailRoom() float64 {
-	if !b.curved || len(b.whose)+len(b.rivals) < 2 {
+	if !b.curved || len(b.whose) < 2 {
 		return 0
 	}
 	w := 0.0
-	for _, n := range append(b.seriesNames(), b.rivalNames()...) {
+	for _, n := range b.seriesNames() {
 		w = math.Max(w, b.look.label.longest(n))
 	}
 	return math.Max(w, 44*b.unit) + 6*b.unit
@@ -107,13 +105,6 @@ func (b *board) tailRoom() float64 {
 func (b *board) seriesNames() (names []string) {
 	for _, who := range b.whose {
 		names = append(names, b.personName(who))
-	}
-	return names
-}
-
-func (b *board) rivalNames() (names []string) {
-	for _, id := range b.rivals {
-		names = append(names, b.rivalName(id))
 	}
 	return names
 }
@@ -142,7 +133,7 @@ func (e *emotion) tails() []render.Item {
 	}
 	w := room - 6*e.unit
 	var ts []tail
-	for _, s := range slices.Concat(e.lived, e.rival) {
+	for _, s := range e.lived {
 		if at, ok := s.end(e.gridRight); ok {
 			ts = append(ts, tail{e.look.label.in(s.ink).set(s.name, w), e.y(at)})
 		}

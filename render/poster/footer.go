@@ -99,6 +99,9 @@ func (b *board) emotionLegend() []entry {
 	if hoped {
 		es = append(es, b.lineEntry(wordHoped, b.hopedStroke()))
 	}
+	for _, id := range b.rivals {
+		es = append(es, b.rivalEntry(id))
+	}
 	if lived && hoped {
 		es = append(es, entry{func(x, y float64) []render.Item {
 			return []render.Item{fill(fade(b.Colors.Accent, gapStrength), func(p *render.Pen) {
@@ -112,6 +115,20 @@ func (b *board) emotionLegend() []entry {
 		es = append(es, b.lineEntry(wordLonger, s))
 	}
 	return es
+}
+
+// rivalEntry is the entry of a competitor.
+func (b *board) rivalEntry(id string) entry {
+	e := b.lineEntry(wordHoped, b.rivalStroke())
+	draw := e.draw
+	d := 2.3 * b.unit
+	e.draw = func(x, y float64) []render.Item {
+		mark := outline(b.rivalInk(), 1.1*b.unit, func(p *render.Pen) { p.Box(render.Rect{X: x + 13*b.unit - d, Y: y - d, W: 2 * d, H: 2 * d}) })
+		mark.Fill = render.Paint{Color: b.Colors.Paper}
+		return append(draw(x, y), mark)
+	}
+	e.words = b.rivalName(id)
+	return e
 }
 
 // lineEntry is the entry of a line.

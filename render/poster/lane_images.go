@@ -41,7 +41,6 @@ const tallest = 1.1
 func (b *board) picture(pic *journey.Picture, name string, w float64) piece {
 	s := math.Min(w/float64(pic.Width), tallest*w/float64(pic.Height))
 	box := render.Rect{W: float64(pic.Width) * s, H: float64(pic.Height) * s}
-	box.X = (w - box.W) / 2
 	edge := func(p *render.Pen) { p.Round(box, 4*b.unit) }
 	var clip render.Pen
 	edge(&clip)

@@ -14,6 +14,7 @@ func needNames(b *board, _ row, c *column) float64 {
 	if c.point == nil {
 		return w
 	}
+	w += b.letterRoom(b.sourcesOf(c.content()))
 	for _, t := range b.channelsOf(c.point) {
 		w = math.Max(w, b.small.longest(t.S)+b.channelMark())
 	}
@@ -42,7 +43,8 @@ func drawNames(b *board, r row, height float64) strip {
 // nameCell sets a touchpoint's name, the channel by which it goes unless a lane shows it, its note, and the letters of
 // its sources.
 func (b *board) nameCell(c *column, w float64) (p piece) {
-	name := b.step.set(b.columnName(c), w)
+	letters := b.sourcesOf(c.content())
+	name := b.step.set(b.columnName(c), w-b.letterRoom(letters))
 	head := &render.Group{Role: render.Heading3, Items: name.at(0, 0, w, left)}
 	p.items = append(p.items, head)
 	p.height = name.height()
@@ -51,15 +53,16 @@ func (b *board) nameCell(c *column, w float64) (p piece) {
 	}
 	head.Link = c.point.Link.S
 	if head.Link != "" && len(name.lines) > 0 {
-		p.items = append(p.items, b.linkMark(name))
+		p.items = append(p.items, b.linkMark(name, b.letterRoom(letters)))
 	}
+	p.items = append(p.items, b.besideName(name, letters)...)
 	ch := b.channelsOf(c.point)
-	if small := joinWords(b.joinNames(ch), b.optional(c.point), b.besideName(&p, name, c, w)); small != "" {
+	if small := joinWords(b.joinNames(ch), b.optional(c.point)); small != "" {
 		p.height += 1.5 * b.unit
 		m := 0.0
 		if len(ch) > 0 {
 			m = b.channelMark()
-			p.items = append(p.items, b.channelDot(0, p.height+b.small.lead/2))
+			p.items = append(p.items, b.channelDot(ch[0].S, 0, p.height+b.small.lead/2))
 		}
 		p.add(b.small.set(small, w-m), m, w-m)
 	}
@@ -70,20 +73,23 @@ func (b *board) nameCell(c *column, w float64) (p piece) {
 	return p
 }
 
-// besideName sets the letters of a column's sources behind its name. What has no room there it gives back.
-func (b *board) besideName(p *piece, name block, c *column, w float64) string {
-	letters := b.sourcesOf(c.content())
+// letterRoom is the width that the letters of sources take behind a name.
+func (b *board) letterRoom(letters string) float64 {
+	if letters == "" {
+		return 0
+	}
+	return b.small.width(letters) + 3*b.unit
+}
+
+// besideName sets the letters of a column's sources behind the last line of its name.
+func (b *board) besideName(name block, letters string) []render.Item {
 	n := len(name.lines)
-	if letters == "" || n == 0 || c.point.Link.S != "" {
-		return letters
+	if letters == "" || n == 0 {
+		return nil
 	}
 	x := name.points(name.lines[n-1].Units) + 3*b.unit
-	blk := b.small.set(letters, w)
-	if name.rtl || len(blk.lines) != 1 || x+blk.widest() > w {
-		return letters
-	}
-	p.items = append(p.items, blk.at(x, name.height()-name.lead+(name.rise()-blk.rise()), w, left)...)
-	return ""
+	y := name.height() - name.lead + name.rise() - b.small.rise()
+	return b.small.set(letters, b.letterRoom(letters)).at(x, y, b.letterRoom(letters), left)
 }
 
 func (b *board) optional(t *journey.Touchpoint) string {
@@ -121,15 +127,20 @@ func (b *board) joinNames(ts []journey.Text) string {
 // channelMark is the room that the ring before a channel takes.
 func (l *look) channelMark() float64 { return l.small.size * 0.95 }
 
-func (b *board) channelDot(x, y float64) render.Item {
+// channelDot is filled for a channel of the company's own and open for one of others, as in the weave.
+func (b *board) channelDot(name string, x, y float64) render.Item {
 	r := b.small.size * 0.26
-	return outline(b.Colors.Muted, b.unit*0.8, func(p *render.Pen) { p.Circle(x+r+b.unit*0.4, y, r) })
+	dot := outline(b.Colors.Muted, b.unit*0.8, func(p *render.Pen) { p.Circle(x+r+b.unit*0.4, y, r) })
+	if !b.thread(name).other {
+		dot.Fill = render.Paint{Color: b.Colors.Muted}
+	}
+	return dot
 }
 
-// linkMark is an arrow behind the last line of a name that leads somewhere.
-func (b *board) linkMark(name block) render.Item {
+// linkMark is an arrow behind the last line of a name that leads somewhere, and behind what stands there after it.
+func (b *board) linkMark(name block, after float64) render.Item {
 	s := name.size * 0.42
-	x := name.points(name.lines[len(name.lines)-1].Units) + name.size*0.3
+	x := name.points(name.lines[len(name.lines)-1].Units) + name.size*0.3 + after
 	y := name.height() - name.lead + name.rise()
 	var p render.Pen
 	p.Move(x, y)

@@ -80,7 +80,7 @@ func (p *piece) add(blk block, x, w float64) {
 }
 
 // rowPad is the room above and below the text of a lane.
-func (l *look) rowPad() float64 { return 6 * l.unit }
+func (l *look) rowPad() float64 { return 5 * l.unit }
 
 // titled starts a lane: its title in the column at the left. A second line is the name of a sub-row.
 func (b *board) titled(title string) strip {

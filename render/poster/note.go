@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"journeymap/journey"
+	"journeymap/journey/field"
 )
 
 // note is what hangs on the curve at one column: its moments, each a pill with the author's words, and why it feels
@@ -33,10 +34,10 @@ func (b *board) noteFor(i int) note {
 	_, w := b.noteRoom(i)
 	n := note{truth: isTruth(of)}
 	if lived := journey.Of(of.Emotion, ""); b.m.Scale.Range && lived.Face != journey.NoFace {
-		n.add(part{block: b.look.label.set(strings.TrimSpace(lived.Said), w)}, 0)
+		n.add(part{block: b.look.label.set(b.spelled(lived.Said), w)}, 0)
 	}
 	if n.truth {
-		w -= 2 * b.cardPad()
+		w -= 2 * b.calloutPad()
 	}
 	for _, m := range of.Moments {
 		n.add(b.pill(m.Kind, w), 3*b.unit)
@@ -47,12 +48,16 @@ func (b *board) noteFor(i int) note {
 			n.ring = 5
 		}
 	}
+	marks := part{block: b.small.balance(b.computed(c), w)}
+	if n.truth { // next to the name of the moment, so that it is not taken for a part of the answer
+		n.add(marks, 2*b.unit)
+	}
 	b.inner(&n, of, w)
-	if marks := b.computed(c); marks != "" {
-		n.add(part{block: b.small.balance(marks, w)}, 2*b.unit)
+	if !n.truth {
+		n.add(marks, 2*b.unit)
 	}
 	if n.truth = n.truth && len(n.parts) > 1; n.truth { // a name alone needs no card
-		n.height += 2 * b.cardPad()
+		n.height += 2 * b.calloutPad()
 	}
 	return n
 }
@@ -78,6 +83,15 @@ func (b *board) inner(n *note, of *journey.Content, w float64) {
 	if n.truth {
 		b.opened(n, of, w)
 	}
+}
+
+// spelled writes a number as the poster's language does, as far as it is one.
+func (b *board) spelled(said string) string {
+	said = strings.TrimSpace(said)
+	if v, ok := field.ParseNumber(said); ok {
+		return b.words.number(v)
+	}
+	return said
 }
 
 // addAll adds parts that belong together.
@@ -162,7 +176,7 @@ func (b *board) noteNeed(c *column) (w float64) {
 		w = math.Max(w, b.look.label.longest(b.words.moment(m.Kind))+2*b.pillPad())
 		w = math.Max(w, b.strong.widestWord(m.Words))
 		if m.Kind == journey.Truth {
-			truth = 2 * b.cardPad()
+			truth = 2 * b.calloutPad()
 		}
 	}
 	w = math.Max(w, b.quote.widestWord(of.Why))

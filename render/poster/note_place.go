@@ -2,6 +2,7 @@ package poster
 
 import (
 	"math"
+	"slices"
 
 	"journeymap/journey"
 	"journeymap/render"
@@ -27,8 +28,11 @@ func (e *emotion) note(i int) []render.Item {
 	room := render.Rect{X: x, Y: y, W: w, H: n.height}
 	items := []render.Item{e.noteGround(n, &e.cols[i], x+w/2, y)}
 	if n.truth {
-		y += e.cardPad()
-		x, w = x+e.cardPad(), w-2*e.cardPad()
+		items = append(items, e.pointer(i, x+w/2, y)...)
+	}
+	if n.truth {
+		y += e.calloutPad()
+		x, w = x+e.calloutPad(), w-2*e.calloutPad()
 	}
 	for _, p := range n.parts {
 		y += p.gap
@@ -78,7 +82,7 @@ func (e *emotion) noteWidth(n *note) (w float64) {
 		w = math.Max(w, pw)
 	}
 	if n.truth {
-		w += 2 * e.cardPad()
+		w += 2 * e.calloutPad()
 	}
 	return w
 }
@@ -94,6 +98,24 @@ func (e *emotion) noteGround(n note, c *column, mid, y float64) render.Item {
 	}
 	box := render.Rect{X: mid - w/2 - 2*e.unit, Y: y - e.unit, W: w + 4*e.unit, H: n.height + 2*e.unit}
 	return fill(e.groundOf(c), func(p *render.Pen) { p.Round(box, 3*e.unit) })
+}
+
+// pointer is the tip of a callout that points at its face.
+func (e *emotion) pointer(i int, mid, y float64) []render.Item {
+	n := &e.notes[i]
+	half := e.noteWidth(n)/2 - 7*e.unit
+	x := math.Min(math.Max(e.cols[i].mid(), mid-half), mid+half)
+	edge, tip := y+n.height, y+n.height+3.4*e.unit
+	if e.below[i] {
+		edge, tip = y, y-3.4*e.unit
+	}
+	var sides render.Pen
+	sides.Move(x-3.6*e.unit, edge)
+	sides.Line(x, tip)
+	sides.Line(x+3.6*e.unit, edge)
+	return []render.Item{&render.Path{Segs: sides, Fill: render.Paint{Color: e.Colors.Paper}},
+		line(e.Colors.Paper, 1.4*e.unit, x-3*e.unit, edge, x+3*e.unit, edge),
+		&render.Path{Segs: slices.Clone(sides), Stroke: render.Stroke{Color: e.Colors.Accent, Width: 0.8 * e.unit, Join: render.RoundJoin}}}
 }
 
 func (e *emotion) partItems(p part, x, y, w float64) []render.Item {

@@ -125,7 +125,7 @@ func (b *board) assemble(d *drawn) {
 	for i := range strips {
 		strips[i].move(y)
 		if i > 0 {
-			lanes = append(lanes, b.rule(y))
+			lanes = append(lanes, b.rule(y, b.rows[i-1].group != b.rows[i].group))
 		}
 		lanes = append(lanes, strips[i].back...)
 		side = append(side, strips[i].side...)
@@ -137,7 +137,7 @@ func (b *board) assemble(d *drawn) {
 		s := &d.insight[i]
 		s.move(y)
 		if i > 0 {
-			lanes = append(lanes, b.rule(y))
+			lanes = append(lanes, b.rule(y, false))
 		}
 		side = append(side, s.side...)
 		for _, c := range s.cells {
@@ -213,7 +213,10 @@ func (b *board) columnGrounds(top, bottom float64) []render.Item {
 	return out
 }
 
-// rule is the hairline between two lanes.
-func (b *board) rule(y float64) render.Item {
-	return line(b.Colors.Rule, 0.5*b.unit, b.margin, y, b.width-b.margin, y)
+// rule is the hairline between two lanes, stronger where another side of the story begins.
+func (b *board) rule(y float64, strong bool) render.Item {
+	if strong {
+		return line(mix(b.Colors.Rule, b.Colors.Muted, 0.5), 0.8*b.unit, b.margin, y, b.gridRight, y)
+	}
+	return line(b.Colors.Rule, 0.5*b.unit, b.margin, y, b.gridRight, y)
 }

@@ -32,27 +32,46 @@ type turns struct{ high, low, end int }
 
 // turnsOf finds them. A curve of fewer than three values, or without ups and downs, has none.
 func (p *plan) turnsOf() (t turns) {
-	var best, worst float64
-	known := 0
+	var all []turn
 	for i := range p.cols {
-		s, ok := score(journey.Of(p.cols[i].content().Emotion, ""))
-		if !ok {
-			continue
+		of := p.cols[i].content()
+		if s, ok := score(journey.Of(of.Emotion, "")); ok {
+			all = append(all, turn{p.cols[i].number, s, len(of.Moments) > 0})
 		}
-		n := p.cols[i].number
-		if known++; known == 1 {
-			t, best, worst = turns{n, n, n}, s, s
-		}
-		if s > best {
-			t.high, best = n, s
-		}
-		if s < worst {
-			t.low, worst = n, s
-		}
-		t.end = n
 	}
-	if known < 3 || best == worst {
+	if len(all) < 3 {
 		return turns{}
 	}
+	t.end = all[len(all)-1].number
+	t.high = extremeOf(all, func(a, b float64) bool { return a > b })
+	t.low = extremeOf(all, func(a, b float64) bool { return a < b })
 	return t
+}
+
+// turn is one value of the first curve.
+type turn struct {
+	number int
+	score  float64
+	moment bool // the author marks it
+}
+
+// extremeOf is the number of the column that lies beyond the others. Of two that tie, it is the one that the author
+// marks, or else the later, which is remembered; more that tie are no extreme.
+func extremeOf(all []turn, beyond func(a, b float64) bool) int {
+	best, ties := all[0], 1
+	for _, t := range all[1:] {
+		switch {
+		case beyond(t.score, best.score):
+			best, ties = t, 1
+		case t.score == best.score:
+			ties++
+			if t.moment || !best.moment {
+				best = t
+			}
+		}
+	}
+	if ties > 2 {
+		return 0
+	}
+	return best.number
 }

@@ -108,8 +108,10 @@ var colorTable = []struct {
 	{"delighted", func(c *Colors) *color.NRGBA { return &c.Faces[5] }, "The best face."},
 }
 
-var hueKind = field.As(field.Scalar("a color such as \"#12384A\"", field.Pattern(`^#[0-9A-Fa-f]{6}$`), parseColor),
+var hueKind = field.As(field.Scalar("a color such as \"#12384A\"", hueSchema, parseColor),
 	func(c color.NRGBA, at diag.Span) hue { return hue{c, at} })
+
+func hueSchema() field.Schema { return field.Pattern(`^#[0-9A-Fa-f]{6}$`) }
 
 func parseColor(s string) (color.NRGBA, *field.Wrong) {
 	digits, ok := strings.CutPrefix(s, "#")
@@ -120,16 +122,18 @@ func parseColor(s string) (color.NRGBA, *field.Wrong) {
 	return color.NRGBA{uint8(v >> 16), uint8(v >> 8), uint8(v), 255}, nil
 }
 
-var themeKind = field.Object("a theme", func(f *file) *diag.Span { return &f.Span }, nil,
-	field.K("name", field.TextKind, func(f *file) *string { return &f.name }, "What the theme is called.").Must(),
-	field.K("colors", paletteKind(), func(f *file) *palette { return &f.hues }, "A color for every part.").Must(),
-	field.K("fonts", fontsKind, func(f *file) *fonts { return &f.fonts }, "A built-in face for each use.").Must(),
-	field.K("sizes", sizesKind, func(f *file) *Sizes { return &f.sizes }, "Type sizes in points on an A3 sheet.").Must(),
-	field.K("logo", picture.Kind, func(f *file) **picture.Picture { return &f.logo }, "A PNG or JPEG file beside the theme, drawn in the footer."),
-)
+var themeKind = field.Object("a theme", func(f *file) *diag.Span { return &f.Span }, nil, func() []field.Key[file] {
+	return []field.Key[file]{
+		field.K("name", field.TextKind, func(f *file) *string { return &f.name }, "What the theme is called.").Must(),
+		field.K("colors", paletteKind, func(f *file) *palette { return &f.hues }, "A color for every part.").Must(),
+		field.K("fonts", fontsKind, func(f *file) *fonts { return &f.fonts }, "A built-in face for each use.").Must(),
+		field.K("sizes", sizesKind, func(f *file) *Sizes { return &f.sizes }, "Type sizes in points on an A3 sheet.").Must(),
+		field.K("logo", picture.Kind, func(f *file) **picture.Picture { return &f.logo }, "A PNG or JPEG file beside the theme, drawn in the footer."),
+	}
+})
 
 // paletteKind is a table with a required key for each color.
-func paletteKind() field.Kind[palette] {
+var paletteKind = field.Object("the colors", func(p *palette) *diag.Span { return &p.Span }, nil, func() []field.Key[palette] {
 	keys := make([]field.Key[palette], len(colorTable))
 	for i, c := range colorTable {
 		at := func(p *palette) *hue {
@@ -140,30 +144,34 @@ func paletteKind() field.Kind[palette] {
 		}
 		keys[i] = field.K(c.name, hueKind, at, c.doc).Must()
 	}
-	return field.Object("the colors", func(p *palette) *diag.Span { return &p.Span }, nil, keys...)
-}
+	return keys
+})
 
 var faceKind = field.Enum("a built-in face", font.Builtin())
 
-var fontsKind = field.Object("the fonts", func(f *fonts) *diag.Span { return &f.Span }, nil,
-	field.K("title", faceKind, func(f *fonts) *string { return &f.title }, "Titles.").Must(),
-	field.K("text", faceKind, func(f *fonts) *string { return &f.text }, "Cells.").Must(),
-	field.K("strong", faceKind, func(f *fonts) *string { return &f.strong }, "Names and labels.").Must(),
-	field.K("quote", faceKind, func(f *fonts) *string { return &f.quote }, "What people think and say.").Must(),
-)
+var fontsKind = field.Object("the fonts", func(f *fonts) *diag.Span { return &f.Span }, nil, func() []field.Key[fonts] {
+	return []field.Key[fonts]{
+		field.K("title", faceKind, func(f *fonts) *string { return &f.title }, "Titles.").Must(),
+		field.K("text", faceKind, func(f *fonts) *string { return &f.text }, "Cells.").Must(),
+		field.K("strong", faceKind, func(f *fonts) *string { return &f.strong }, "Names and labels.").Must(),
+		field.K("quote", faceKind, func(f *fonts) *string { return &f.quote }, "What people think and say.").Must(),
+	}
+})
 
 // Type sizes that a theme may ask for on an A3 sheet, in points.
 const leastSize, mostSize = 6, 96
 
 var sizeKind = field.Number(leastSize, mostSize)
 
-var sizesKind = field.Object("the sizes", func(s *Sizes) *diag.Span { return &s.Span }, nil,
-	field.K("title", sizeKind, func(s *Sizes) *float64 { return &s.Title }, "The title.").Must(),
-	field.K("phase", sizeKind, func(s *Sizes) *float64 { return &s.Phase }, "Phases.").Must(),
-	field.K("step", sizeKind, func(s *Sizes) *float64 { return &s.Step }, "Names of touchpoints.").Must(),
-	field.K("body", sizeKind, func(s *Sizes) *float64 { return &s.Body }, "Cells.").Must(),
-	field.K("small", sizeKind, func(s *Sizes) *float64 { return &s.Small }, "Labels.").Must(),
-)
+var sizesKind = field.Object("the sizes", func(s *Sizes) *diag.Span { return &s.Span }, nil, func() []field.Key[Sizes] {
+	return []field.Key[Sizes]{
+		field.K("title", sizeKind, func(s *Sizes) *float64 { return &s.Title }, "The title.").Must(),
+		field.K("phase", sizeKind, func(s *Sizes) *float64 { return &s.Phase }, "Phases.").Must(),
+		field.K("step", sizeKind, func(s *Sizes) *float64 { return &s.Step }, "Names of touchpoints.").Must(),
+		field.K("body", sizeKind, func(s *Sizes) *float64 { return &s.Body }, "Cells.").Must(),
+		field.K("small", sizeKind, func(s *Sizes) *float64 { return &s.Small }, "Labels.").Must(),
+	}
+})
 
 func (f *file) colors() (c Colors) {
 	for i, row := range colorTable {
