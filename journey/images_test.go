@@ -216,3 +216,20 @@ func FuzzImage(f *testing.F) {
 		}
 	})
 }
+
+// TestPixelsTogether: images that are each within bounds may not add up to more than all may have.
+func TestPixelsTogether(t *testing.T) {
+	files, paths := fstest.MapFS{}, []string{}
+	big := pngOf(t, 5000, 5000)
+	for i := range diag.MaxDots/25_000_000 + 1 {
+		name := string(rune('a'+i)) + ".png"
+		files[name] = &fstest.MapFile{Data: big}
+		paths = append(paths, name)
+	}
+	if m, said := withImages(files, paths...); m != nil || !strings.Contains(said, "100 million pixels together") {
+		t.Errorf("accepted, or said: %s", said)
+	}
+	if m, said := withImages(files, paths[1:]...); m == nil {
+		t.Errorf("refused: %s", said)
+	}
+}

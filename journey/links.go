@@ -1,6 +1,7 @@
 package journey
 
 import (
+	"net/url"
 	"regexp"
 	"strings"
 	"sync"
@@ -23,6 +24,9 @@ var linkKind = field.As(field.Refine(field.TextKind, func() field.Schema { retur
 func parseLink(s string) (string, *field.Wrong) {
 	switch {
 	case linkRegexp().MatchString(s):
+		if _, err := url.Parse(s); err != nil {
+			return "", &field.Wrong{Msg: diag.Quote(s) + " is not a valid address", Hint: "copy it from the browser's address bar"}
+		}
 		return s, nil
 	case strings.HasSuffix(s, ".yaml") || strings.HasSuffix(s, ".yml"):
 		return "", &field.Wrong{Msg: "a link to another map is not supported yet", Hint: "take it out for now"}

@@ -17,7 +17,6 @@ type file struct {
 
 // Parse reads a journey map. The findings are all that is amiss, by place; the map is nil when one of them is an error.
 func Parse(src *diag.Source) (*Map, diag.List) {
-	go touchpointTable.Keys() // the longest table is made while the file is read
 	f, found := field.Read(src, mapTable)
 	m := &f.Map
 	m.Source = src
@@ -31,6 +30,14 @@ func Parse(src *diag.Source) (*Map, diag.List) {
 		return nil, found
 	}
 	return m, found
+}
+
+// Prepare makes the tables that every map needs, which Parse otherwise does on its way. A program that has something
+// else to do first lets it run meanwhile.
+func Prepare() {
+	for _, keys := range []func() []string{mapTable.Keys, touchpointTable.Keys, phaseTable.Keys, textKind.Keys} {
+		keys()
+	}
 }
 
 // Schema is the JSON Schema, draft 7, of a journey map: what an editor needs to offer keys and words, and to refuse

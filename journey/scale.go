@@ -174,7 +174,7 @@ func (s *Scale) named(word string, lang Lang) (face Face, score float64, ok bool
 // extent says which numbers the scale has.
 func (s *Scale) extent() string {
 	switch {
-	case s.Levels != nil && s.Levels[0].From.Set:
+	case len(s.Levels) > 0 && s.Levels[0].From.Set:
 		return "numbers from " + decimal(s.Levels[0].From.Value)
 	case s.Levels != nil:
 		return "no numbers"

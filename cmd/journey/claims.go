@@ -18,12 +18,17 @@ type claims struct {
 
 func newClaims(inputs []string) *claims {
 	c := &claims{taken: map[string]*job{}}
+	c.spare(inputs...)
+	return c
+}
+
+// spare adds files that are read and must not be written to.
+func (c *claims) spare(inputs ...string) {
 	for _, in := range inputs {
 		if info, err := os.Stat(in); err == nil && in != "-" && info.Mode().IsRegular() {
 			c.inputs, c.infos = append(c.inputs, in), append(c.infos, info)
 		}
 	}
-	return c
 }
 
 // add claims a path for a job, or says why it cannot be written there. A job may claim its own path again.

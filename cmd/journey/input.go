@@ -23,10 +23,10 @@ const stdinName = "<stdin>"
 func (a *app) readMap(path string) (*diag.Source, error) {
 	if path == "-" {
 		data, err := readAll(stdinName, a.in, diag.MaxBytes)
-		return &diag.Source{Name: stdinName, Data: data, Files: folder(".")}, err
+		return &diag.Source{Name: stdinName, Data: data, Files: &folder{path: "."}}, err
 	}
 	data, err := readFile(path, diag.MaxBytes)
-	return &diag.Source{Name: path, Data: data, Files: folder(filepath.Dir(path))}, err
+	return &diag.Source{Name: path, Data: data, Files: &folder{path: filepath.Dir(path)}}, err
 }
 
 // readFile reads a regular file, a pipe or a device, but no more than limit bytes.
@@ -55,11 +55,22 @@ func readAll(name string, r io.Reader, limit int) ([]byte, error) {
 
 // folder is a directory as a file system that no name leads out of, not even by a symlink. It is opened only when
 // something in it is asked for, and gives regular files alone, so that a pipe cannot make the program wait.
-type folder string
+type folder struct {
+	path   string
+	opened []string // what was read of it, by path
+}
+
+// alsoRead lists the files that were read for a map besides itself.
+func alsoRead(src *diag.Source) []string {
+	if f, ok := src.Files.(*folder); ok {
+		return f.opened
+	}
+	return nil
+}
 
 // Open opens a regular file in the folder.
-func (f folder) Open(name string) (fs.File, error) {
-	root, err := os.OpenRoot(string(f))
+func (f *folder) Open(name string) (fs.File, error) {
+	root, err := os.OpenRoot(f.path)
 	if err != nil {
 		return nil, err
 	}
@@ -71,5 +82,6 @@ func (f folder) Open(name string) (fs.File, error) {
 	if !info.Mode().IsRegular() {
 		return nil, &fs.PathError{Op: "open", Path: name, Err: errors.New("not a regular file")}
 	}
+	f.opened = append(f.opened, filepath.Join(f.path, filepath.FromSlash(name)))
 	return root.FS().Open(name)
 }

@@ -58,7 +58,7 @@ func TestFolderHoldsItsOwnFilesOnly(t *testing.T) {
 			t.Skip(err)
 		}
 	}
-	f := folder(in)
+	f := &folder{path: in}
 	for name, ok := range map[string]bool{
 		"a.png": true, "img/b.png": true, "good": true, "out": false, "abs": false, "dir/secret": false, "../secret": false,
 		"img": false, ".": false, "/etc/passwd": false, "missing": false, "": false, "a.png/": false,

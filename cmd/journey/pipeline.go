@@ -30,7 +30,10 @@ func newPipeline(a *app, o poster.Options, path string, strict bool) (*pipeline,
 	p := &pipeline{app: a, options: o, strict: strict}
 	if path == "" {
 		p.theme = sync.OnceValues(theme.Default)
-		go p.theme() // while the map is read
+		go func() { // while the map is read
+			journey.Prepare()
+			_, _ = p.theme() // kept for who asks for it
+		}()
 		return p, nil
 	}
 	data, err := readFile(path, diag.MaxBytes)
@@ -38,7 +41,7 @@ func newPipeline(a *app, o poster.Options, path string, strict bool) (*pipeline,
 		return nil, err
 	}
 	p.chosen = true
-	th, err := p.parseTheme(&diag.Source{Name: path, Data: data, Files: folder(filepath.Dir(path))})
+	th, err := p.parseTheme(&diag.Source{Name: path, Data: data, Files: &folder{path: filepath.Dir(path)}})
 	p.theme = func() (*theme.Theme, error) { return th, err }
 	return p, err
 }

@@ -108,10 +108,12 @@ func (o *renderOptions) completeValues(cmd *cobra.Command) {
 // run draws every input. It returns an error only for what concerns them all; the error of an input is noted, and the
 // next one has its turn.
 func (o *renderOptions) run(a *app, args []string) error {
-	defer a.catchSignals()()
 	jobs, taken, err := o.plan(args)
 	if err != nil {
 		return err
+	}
+	if writesFiles(jobs) {
+		defer a.catchSignals()()
 	}
 	collectLate()
 	opts, err := o.posterOptions(a.getenv("SOURCE_DATE_EPOCH"))
@@ -144,7 +146,7 @@ func (o *renderOptions) plan(args []string) ([]*job, *claims, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	taken := newClaims(inputs)
+	taken := newClaims(slices.Concat(inputs, o.fonts, []string{o.theme}))
 	for _, j := range jobs {
 		for _, out := range j.outputs {
 			if err := taken.add(out.path, j); err != nil {
@@ -153,6 +155,13 @@ func (o *renderOptions) plan(args []string) ([]*job, *claims, error) {
 		}
 	}
 	return jobs, taken, nil
+}
+
+// writesFiles says whether any output is a file, and not standard output.
+func writesFiles(jobs []*job) bool {
+	return slices.ContainsFunc(jobs, func(j *job) bool {
+		return slices.ContainsFunc(j.outputs, func(out output) bool { return out.path != "-" })
+	})
 }
 
 // standard gives "-" for any name of a standard stream, and other paths as they are.
@@ -214,7 +223,7 @@ func (r *rendering) input(j *job) error {
 		if err != nil {
 			return err
 		}
-		return r.deliver(j, files)
+		return r.deliver(j, src, files)
 	})
 }
 
@@ -271,7 +280,8 @@ func (r *rendering) drawOne(src *diag.Source, doc *render.Document, out output) 
 }
 
 // deliver writes the files of one input. Only now is the folder of -o made, so that a map with errors leaves nothing.
-func (r *rendering) deliver(j *job, files []file) error {
+func (r *rendering) deliver(j *job, src *diag.Source, files []file) error {
+	r.taken.spare(alsoRead(src)...)
 	for _, f := range files {
 		if err := r.taken.add(f.path, j); err != nil {
 			return err

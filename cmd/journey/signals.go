@@ -24,8 +24,9 @@ func ignoreReported() {
 
 // catchSignals lets a signal end the program at once and without leftovers: every file is either whole in its place
 // or gone, whatever the other goroutines were doing. A signal that the program was started deaf to stays ignored, so
-// nohup and background jobs keep their meaning. Commands that only print do without: it takes them a tenth of their
-// time. For the same reason stop does not wait until the signals have their old meaning back.
+// nohup and background jobs keep their meaning. What only prints does without: it leaves nothing behind, and ends by the
+// signal with the same status, as shells see it, a twentieth sooner. Stop does not wait until the signals have their old
+// meaning back.
 func (a *app) catchSignals() (stop func()) {
 	got := make(chan os.Signal, 1)
 	for _, l := range lethal {

@@ -27,7 +27,6 @@ FILE may be -, standard input.`,
 }
 
 func (o *validateOptions) run(a *app, inputs []string) error {
-	defer a.catchSignals()()
 	collectLate()
 	p, err := newPipeline(a, poster.Options{}, "", o.strict)
 	if err != nil {

@@ -130,9 +130,9 @@ func hasKey(n *yaml.Node, names []string) bool {
 	return false
 }
 
-// eachKey walks the keys of a mapping, and reports those that are no words or that stand there twice. It tells how many
-// are left.
-func (r *Reader) eachKey(n *yaml.Node, do func(name string, key, value *yaml.Node)) int {
+// eachKey walks the keys of a mapping, and reports those that are no words or that stand there twice. It gives the others
+// by name.
+func (r *Reader) eachKey(n *yaml.Node, do func(name string, key, value *yaml.Node)) map[string]*yaml.Node {
 	if len(n.Content) == 0 {
 		r.fail(r.span(n), "there is nothing between the brackets", "leave the line out")
 	}
@@ -154,5 +154,5 @@ func (r *Reader) eachKey(n *yaml.Node, do func(name string, key, value *yaml.Nod
 		first[key.Value] = key
 		do(key.Value, key, n.Content[i+1])
 	}
-	return len(first)
+	return first
 }

@@ -39,7 +39,7 @@ func newObject[T any](want string, pos func(*T) *diag.Span, later []string, tabl
 	return o
 }
 
-// present is what one mapping has: which keys, and whether a word could stand for one that it lacks.
+// present is what one mapping has: its keys by name, and whether a word could stand for one that it lacks.
 type present struct {
 	keys map[string]*yaml.Node
 	open bool // a key that is not supported yet, or not known, may have been meant for a missing one
@@ -53,8 +53,8 @@ func (o *object[T]) read(r *Reader, n *yaml.Node) (v T) {
 		return v
 	}
 	*o.pos(&v) = r.span(n)
-	seen := present{keys: map[string]*yaml.Node{}}
-	walked := r.eachKey(n, func(name string, key, value *yaml.Node) {
+	var seen present
+	seen.keys = r.eachKey(n, func(name string, key, value *yaml.Node) {
 		i := slices.Index(o.names, name)
 		switch {
 		case i < 0:
@@ -65,13 +65,11 @@ func (o *object[T]) read(r *Reader, n *yaml.Node) (v T) {
 			r.notYet(r.span(key), diag.Quote(name))
 		case isNull(follow(value)):
 			r.emptyKey(key, value)
-			seen.keys[name] = key
 		default:
 			o.keys[i].read(r, n, value, &v)
-			seen.keys[name] = key
 		}
 	})
-	seen.open = seen.open || walked < len(n.Content)/2
+	seen.open = seen.open || len(seen.keys) < len(n.Content)/2
 	o.required(r, n, &seen)
 	return v
 }
@@ -83,9 +81,12 @@ func (o *object[T]) required(r *Reader, n *yaml.Node, seen *present) {
 	}
 	at := r.span(n.Content[0])
 	chosen := map[string]string{}
-	for _, k := range o.keys {
-		here := seen.keys[k.name]
-		switch {
+	for i := range o.keys {
+		k := &o.keys[i]
+		if !k.must && k.group == "" {
+			continue
+		}
+		switch here := seen.keys[k.name]; {
 		case k.must && here == nil:
 			r.fail(at, o.want+" needs "+k.name, "add a line "+k.name+":")
 		case k.group != "" && here != nil && chosen[k.group] != "":
@@ -95,8 +96,8 @@ func (o *object[T]) required(r *Reader, n *yaml.Node, seen *present) {
 			chosen[k.group] = k.name
 		}
 	}
-	for _, k := range o.keys {
-		if k.group != "" && chosen[k.group] == "" {
+	for i := range o.keys {
+		if k := &o.keys[i]; k.group != "" && chosen[k.group] == "" {
 			chosen[k.group] = k.name
 			r.fail(at, o.want+" needs "+k.group, "add a line "+k.name+":")
 		}

@@ -58,12 +58,14 @@ type Picture struct {
 type Gallery struct {
 	files fs.FS
 	known map[string]*Picture
+	wrong map[string]*field.Wrong // images that cannot be drawn, so that each is looked into once
 	bytes int
+	dots  int // pixels of all images
 }
 
 // NewGallery reads from a folder, which may be nil: then no image can be read.
 func NewGallery(files fs.FS) *Gallery {
-	return &Gallery{files: files, known: map[string]*Picture{}}
+	return &Gallery{files: files, known: map[string]*Picture{}, wrong: map[string]*field.Wrong{}}
 }
 
 // Read reads the image at a picture's path, with its type and size, or says what is wrong with it.
@@ -73,6 +75,14 @@ func (g *Gallery) Read(p *Picture) *field.Wrong {
 		p.Data, p.Type, p.Width, p.Height = seen.Data, seen.Type, seen.Width, seen.Height
 		return nil
 	}
+	if g.wrong[name] == nil {
+		g.wrong[name] = g.open(name, p)
+	}
+	return g.wrong[name]
+}
+
+// open reads an image for the first time.
+func (g *Gallery) open(name string, p *Picture) *field.Wrong {
 	data, wrong := g.read(name)
 	if wrong != nil {
 		return wrong
@@ -83,6 +93,9 @@ func (g *Gallery) Read(p *Picture) *field.Wrong {
 	}
 	if g.bytes += len(data); g.bytes > diag.MaxImages {
 		return &field.Wrong{Msg: fmt.Sprintf("the images of this map are larger than %d MB together", diag.MaxImages/1_000_000), Hint: "make them smaller"}
+	}
+	if g.dots += p.Width * p.Height; g.dots > diag.MaxDots {
+		return &field.Wrong{Msg: fmt.Sprintf("the images of this map have more than %d million pixels together", diag.MaxDots/1_000_000), Hint: "make them smaller"}
 	}
 	g.known[name] = p
 	return nil

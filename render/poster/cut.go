@@ -34,6 +34,9 @@ func (b *board) fillSheets(height float64) []*board {
 		part.ends = b.ends && len(rows) == 0
 		parts = append(parts, part)
 	}
+	if len(parts) == 0 {
+		return nil
+	}
 	if last := parts[len(parts)-1]; !last.fits(height) { // the insight zone needs a sheet of its own
 		extra := b.with(b.names(), last.page+1)
 		extra.ends, last.ends = last.ends, false

@@ -203,3 +203,14 @@ func TestNotesKeepOffTheCurve(t *testing.T) {
 		}
 	}
 }
+
+// TestShallowSheet: a sheet that is too low even for the header is an error, not a crash.
+func TestShallowSheet(t *testing.T) {
+	th := house(t)
+	for _, paper := range []string{"200x60mm", "1000x60mm", "60x1000mm", "5080x61mm"} {
+		m := randomMap(rand.New(rand.NewPCG(3, 3)), 4)
+		if d, found := Layout(m, th, Options{Paper: paper, Lanes: []string{"-emotion"}}); d == nil && !found.HasErrors() {
+			t.Errorf("%s: neither a document nor an error", paper)
+		}
+	}
+}

@@ -31,6 +31,9 @@ type plan struct {
 	found    diag.List
 }
 
+// maxSheets is the most sheets that a poster may take: each is drawn, and held, before the first is written.
+const maxSheets = 200
+
 // stepDown is how much smaller the body type gets from one try to the next, in points.
 const stepDown = 0.5
 
@@ -182,6 +185,9 @@ func (p *plan) flowed() ([]*board, error) {
 	least := p.sheet.floorBody()
 	start := newBoard(p, lookAt(p.th, least, least), p.cols)
 	from := int(math.Max(1, math.Ceil(start.need()/(p.sheet.width-start.frame()))))
+	if from > maxSheets {
+		return nil, Hinted{fmt.Sprintf("the columns would take at least %d sheets of %s, and %d is the most", from, p.sheet.name, maxSheets), "--paper fit grows as needed"}
+	}
 	fewest, at := 0, 0
 	for n := from; n <= min(from+3, len(p.cols)); n++ {
 		if bs := p.try(least, n, true); bs != nil && (fewest == 0 || len(bs) < fewest) {

@@ -3,7 +3,6 @@ package svg
 import (
 	"encoding/base64"
 	"fmt"
-	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -102,7 +101,11 @@ func (s *faceSet) css() (string, error) {
 		all.Go(func() { ttfs[i], errs[i] = e.subset() })
 	}
 	all.Wait()
-	var b []byte
+	size := 0
+	for _, ttf := range ttfs {
+		size += base64.StdEncoding.EncodedLen(len(ttf)) + usualRule
+	}
+	b := make([]byte, 0, size)
 	for i, e := range s.list {
 		if errs[i] != nil {
 			return "", fmt.Errorf("svg: font %q: %w", e.face.Name(), errs[i])
@@ -125,12 +128,14 @@ func (e *embedded) subset() ([]byte, error) {
 	return cut.TTF, nil
 }
 
+// usualRule is the room for a rule without its subset.
+const usualRule = 256
+
 // appendRule appends the rule that carries a subset.
 func (e *embedded) appendRule(b, ttf []byte) []byte {
 	if ttf == nil {
 		return b
 	}
-	b = slices.Grow(b, base64.StdEncoding.EncodedLen(len(ttf))+256)
 	b = fmt.Appendf(b, "@font-face{font-family:'%s'%s;src:url(data:font/ttf;base64,", e.family, descriptors(e.face))
 	b = base64.StdEncoding.AppendEncode(b, ttf)
 	return append(b, ") format('truetype')}\n"...)

@@ -159,7 +159,7 @@ var fontsKind = field.Object("the fonts", func(f *fonts) *diag.Span { return &f.
 })
 
 // Type sizes that a theme may ask for on an A3 sheet, in points.
-const leastSize, mostSize = 6, 96
+const leastSize, mostSize = 6, 48
 
 var sizeKind = field.Number(leastSize, mostSize)
 

@@ -39,7 +39,7 @@ func TestBadThemes(t *testing.T) {
 		{"missing", `  ink: "#17222B"` + "\n", "", "needs ink"},
 		{"unknown", `ink:`, `inc:`, "did you mean ink?"},
 		{"font", "title: Roboto Bold", "title: Helvetica", "is not a built-in face"},
-		{"size", "body: 9", "body: 900", "96"},
+		{"size", "body: 9", "body: 900", "48"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			th, found := Parse(changed(t, c.old, c.new))
