@@ -90,9 +90,9 @@ func (p *plan) grown() ([]*board, error) {
 	l := lookAt(p.th, p.bodySize, p.sheet.floorBody())
 	start := newBoard(p, l, p.cols)
 	n := int(math.Ceil(start.need() / (maxSide - start.frame())))
-	boards, needed := p.across(l, start, n, 0)
+	boards, needed := p.across(start, n, 0)
 	if needed > p.sheet.height && n == 1 {
-		boards, needed = p.widened(l, start, boards, needed)
+		boards, needed = p.widened(start, boards, needed)
 	}
 	height := math.Max(p.sheet.height, needed)
 	if height > maxSide {
@@ -121,9 +121,9 @@ func (p *plan) finish(boards []*board, height float64) {
 }
 
 // across lays the columns out on n sheets, each at least as wide as asked for, and returns the height they need.
-func (p *plan) across(l *look, start *board, n int, width float64) (boards []*board, needed float64) {
+func (p *plan) across(start *board, n int, width float64) (boards []*board, needed float64) {
 	for i, part := range split(p.cols, start.needs, n) {
-		b := p.board(l, part, i, n)
+		b := p.part(start, part, i, n)
 		b.width = math.Max(math.Max(p.sheet.width, width), b.need()+b.frame())
 		needed = math.Max(needed, b.measure())
 		boards = append(boards, b)
@@ -133,7 +133,7 @@ func (p *plan) across(l *look, start *board, n int, width float64) (boards []*bo
 
 // widened keeps a poster that grows tall within the proportions of an upright A sheet, so that it still prints on one:
 // rows get lower as columns get wider. Two tries come close enough, since the area that text takes hardly changes.
-func (p *plan) widened(l *look, start *board, boards []*board, needed float64) ([]*board, float64) {
+func (p *plan) widened(start *board, boards []*board, needed float64) ([]*board, float64) {
 	const shape = math.Sqrt2 / 2
 	for range 2 {
 		now := boards[0].width / needed
@@ -141,7 +141,7 @@ func (p *plan) widened(l *look, start *board, boards []*board, needed float64) (
 			break
 		}
 		width := math.Min(boards[0].width*math.Sqrt(shape/now), maxSide)
-		boards, needed = p.across(l, start, 1, width)
+		boards, needed = p.across(start, 1, width)
 	}
 	return boards, needed
 }
@@ -232,8 +232,8 @@ func (p *plan) try(body float64, n int, cut bool) []*board {
 	}
 	var boards []*board
 	for i, part := range split(p.cols, whole.needs, n) {
-		b := p.board(l, part, len(boards), n)
-		b.ends = i == n-1
+		b := p.part(whole, part, i, n)
+		b.page = len(boards)
 		b.width = p.sheet.width
 		if b.need() > b.width-b.frame() {
 			return nil
@@ -257,15 +257,26 @@ func (p *plan) try(body float64, n int, cut bool) []*board {
 	return boards
 }
 
+// part is the board for part i of n, with some of the columns of a whole. A whole that is not parted is not gone over
+// again.
+func (p *plan) part(whole *board, cols []column, i, n int) *board {
+	if n == 1 {
+		b := whole.with(whole.rows, 0)
+		b.ends = true
+		return b
+	}
+	return p.board(whole.look, cols, i, n)
+}
+
 // board is the board for sheet i of n.
-func (p *plan) board(l *look, part []column, i, n int) *board {
-	b := newBoard(p, l, part)
+func (p *plan) board(l *look, cols []column, i, n int) *board {
+	b := newBoard(p, l, cols)
 	b.page, b.pages, b.ends = i, n, i == n-1
-	at := part[0].number - 1
+	at := cols[0].number - 1
 	if at > 0 {
 		b.before = &p.cols[at-1]
 	}
-	if end := at + len(part); end < len(p.cols) {
+	if end := at + len(cols); end < len(p.cols) {
 		b.next = &p.cols[end]
 	}
 	return b

@@ -3,6 +3,7 @@ package poster
 import (
 	"math"
 	"slices"
+	"sync"
 
 	"journeymap/render"
 )
@@ -36,9 +37,8 @@ func (b *board) measure() float64 {
 	b.place()
 	d := &drawn{head: b.header(), bands: b.bands(), phases: b.phaseRow(), foot: b.footer()}
 	d.height = d.head.height + d.bands.height + d.phases.height + d.foot.height
-	for _, r := range b.rows {
-		s := b.drawnOrTall(r)
-		d.lanes = append(d.lanes, s)
+	d.lanes = b.drawLanes()
+	for _, s := range d.lanes {
 		d.height += s.height
 	}
 	for _, s := range b.insight() {
@@ -63,12 +63,23 @@ func (b *board) fits(height float64) bool {
 // foot draws the footer again, once it is known which sheet this is of how many.
 func (b *board) foot() { b.drawn.foot.back = b.footer().back }
 
-// drawnOrTall draws a lane, or only finds the height of one that is drawn when it is known how much it gets.
-func (b *board) drawnOrTall(r row) strip {
-	if r.tall != nil {
-		return strip{height: r.tall(b)}
+// drawLanes draws the lanes, but finds only the height of one that is drawn when it is known how much it gets. That takes
+// about as long as all others together, and so runs beside them.
+func (b *board) drawLanes() []strip {
+	lanes := make([]strip, len(b.rows))
+	var beside sync.WaitGroup
+	for i, r := range b.rows {
+		if r.tall != nil {
+			beside.Go(func() { lanes[i] = strip{height: r.tall(b)} })
+		}
 	}
-	return r.draw(b, r, 0)
+	for i, r := range b.rows {
+		if r.tall == nil {
+			lanes[i] = r.draw(b, r, 0)
+		}
+	}
+	beside.Wait()
+	return lanes
 }
 
 // finish stacks the measured parts in a height that holds them.
