@@ -4,6 +4,7 @@ import (
 	"image/color"
 	"math"
 
+	"journeymap/journey"
 	"journeymap/render"
 )
 
@@ -81,7 +82,7 @@ func (l *look) rivalDrop() float64 { return 2.4 * l.unit }
 func (e *emotion) squares(i int) []render.Item {
 	var items []render.Item
 	of := e.cols[i].content()
-	lived, hoped := e.main(i)
+	_, hoped := e.main(i)
 	d := 2.3 * e.unit
 	for _, s := range e.rival {
 		em := rivalOf(of, s.who)
@@ -90,8 +91,8 @@ func (e *emotion) squares(i int) []render.Item {
 			continue
 		}
 		x, y := e.cols[i].mid(), e.y(v)+e.rivalDrop()
-		if a, ok := score(lived); ok && math.Abs(e.y(a)-y) < e.r+2*d {
-			x -= e.r + e.halo() + 2*d
+		if r := e.faceAt(i, y, d); r > 0 {
+			x -= r + e.halo() + 2*d
 		} else if h, ok := score(hoped); ok && math.Abs(e.y(h)-y) < 3*d {
 			x -= 4 * d
 		}
@@ -100,6 +101,17 @@ func (e *emotion) squares(i int) []render.Item {
 		items = append(items, &render.Group{Role: render.Figure, Name: joinWords(s.name, e.faceName(em)), Items: []render.Item{mark}})
 	}
 	return items
+}
+
+// faceAt is the radius of the face on the middle of a column that a mark of size d at y would touch; 0 for none.
+func (e *emotion) faceAt(i int, y, d float64) float64 {
+	for k, s := range e.lived {
+		v, ok := score(journey.Of(e.cols[i].content().Emotion, s.who))
+		if ok && e.aside(i, k, v) == 0 && math.Abs(e.y(v)-y) < e.radius(k)+2*d {
+			return e.radius(k)
+		}
+	}
+	return 0
 }
 
 // bridges ties runs across columns that are marked unknown, so that the eye goes on without being told more.

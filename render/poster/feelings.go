@@ -40,7 +40,7 @@ func (e *emotion) aside(i, k int, value float64) float64 {
 	if same == 0 {
 		return 0
 	}
-	dx := e.r + e.radius(k) + e.unit + float64((same-1)/2)*2*e.radius(k)
+	dx := e.r + e.halo() + e.notes[i].ring*e.unit + e.radius(k) + float64((same-1)/2)*2*e.radius(k)
 	if same%2 == 0 {
 		return -dx
 	}
