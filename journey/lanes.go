@@ -12,7 +12,7 @@ import (
 var laneIDs = []string{
 	"name", "image", "physical", "doing", "needs", "thinking", "feeling", "saying", "expectations", "emotion", "expected", "why",
 	"moment", "channel", "with", "actor", "owner", "pains", "gains", "uncertainties", "answer", "recovery", "effort", "wait",
-	"duration", "frontstage", "backstage", "support", "promise", "proof", "competitor", "kpis", "opportunities", "evidence",
+	"duration", "frontstage", "backstage", "support", "promise", "proof", "competitor", "opportunities", "evidence",
 }
 
 // LaneIDs are the keys of the format that make a lane.
