@@ -41,7 +41,7 @@ func structureWords() []string {
 	all := slices.Concat([]string{
 		"journey", "customer", "company", "persona", "actors", "scenario", "trigger", "goal", "promise", "channels", "scale",
 		"opportunities", "kpis", "phases", "touchpoints", "trip", "view", "version", "date", "author", "state", "assumption",
-		"nobody", "note", "optional", "focus",
+		"nobody", "note", "optional", "focus", "experience",
 	}, field.Names(contentKeys()), laneIDs, personaTable.Keys(), companyTable.Keys(), opportunityTable.Keys(), evidenceTable.Keys(),
 		kpiTable.Keys(), habitsTable.Keys(), lineWords, grades[1:], whenNames())
 	for _, w := range momentWords {

@@ -63,6 +63,9 @@ func newBoard(p *plan, l *look, cols []column) *board {
 func (b *board) filledRows() []row {
 	var rows []row
 	for _, r := range b.plan.rows {
+		if r.lanes != nil {
+			r = r.keeping(b.showsSome)
+		}
 		if r.entry.Line.S != "" || r.point != nil || b.showsSome(&r) {
 			rows = append(rows, r)
 		}
@@ -112,7 +115,7 @@ func (l *look) gutter() float64 { return 3.5 * l.unit }
 
 // frame is the width that columns cannot have: margins, lane titles and gutters.
 func (b *board) frame() float64 {
-	return 2*b.margin + b.label + b.tailRoom() + float64(len(b.phases)-1)*b.gutter()
+	return 2*b.margin + b.label + float64(len(b.phases)-1)*b.gutter()
 }
 
 // labelWidth is the width of the longest word among the lane titles and the names on the emotion axis.
@@ -241,7 +244,7 @@ func (b *board) natural(c *column) float64 {
 			w = math.Max(w, b.small.width(joinWords(b.joinNames(ch), b.optional(c.point)))+b.channelMark())
 		}
 	}
-	for _, r := range b.rows {
+	for r := range lanesIn(b.rows) {
 		if r.text == nil {
 			continue
 		}

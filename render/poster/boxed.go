@@ -15,7 +15,7 @@ type piece struct {
 
 // boxed makes a kind of lane whose cells are set each by itself: set fills a width in points, and need is the narrowest
 // width that it can bear, padding not counted.
-func boxed(need func(*board, row, *journey.Content) float64, set func(*board, row, *journey.Content, float64) piece) kind {
+func boxed(need func(*board, row, *journey.Content) float64, set setter) kind {
 	return kind{
 		need: func(b *board, r row, c *column) float64 {
 			if of := c.content(); r.shows(of) {
@@ -24,6 +24,7 @@ func boxed(need func(*board, row, *journey.Content) float64, set func(*board, ro
 			return 0
 		},
 		draw:  func(b *board, r row, height float64) strip { return b.boxes(r, height, set) },
+		set:   set,
 		suits: hasText,
 	}
 }
@@ -34,25 +35,34 @@ func (r *row) shows(of *journey.Content) bool {
 }
 
 // boxes draws the cells of phases, each across its columns, and below them those of touchpoints.
-func (b *board) boxes(r row, height float64, set func(*board, row, *journey.Content, float64) piece) strip {
+func (b *board) boxes(r row, height float64, set setter) strip {
 	st := b.titled(r.title)
 	top := b.phaseBoxes(&st, r, set)
 	for i := range b.cols {
-		c := &b.cols[i]
-		if of := c.content(); r.shows(of) {
-			x, w := b.textBox(c)
-			b.box(&st, r, i, i+1, top, render.Rect{X: x, W: w}, set(b, r, of, w))
-		} else if b.unmapped(r, c) && !r.shows(&b.m.Phases[c.phase].Content) {
-			x, w := b.textBox(c)
-			b.box(&st, r, i, i+1, top, render.Rect{X: x, W: w}, b.notMapped(w))
-		}
+		b.pointBox(&st, r, i, top, b.textRoom(i), set)
 	}
 	st.height = math.Max(st.height, height)
 	return st
 }
 
+// pointBox draws the cell of column i, if there is anything to say.
+func (b *board) pointBox(st *strip, r row, i int, top float64, at render.Rect, set setter) {
+	c := &b.cols[i]
+	if of := c.content(); r.shows(of) {
+		b.box(st, r, i, i+1, top, at, set(b, r, of, at.W))
+	} else if b.unmapped(r, c) && !r.shows(&b.m.Phases[c.phase].Content) {
+		b.box(st, r, i, i+1, top, at, b.notMapped(at.W))
+	}
+}
+
+// textRoom is where the text of column i stands.
+func (b *board) textRoom(i int) render.Rect {
+	x, w := b.textBox(&b.cols[i])
+	return render.Rect{X: x, W: w}
+}
+
 // phaseBoxes draws the cells of phases and returns where those of touchpoints begin.
-func (b *board) phaseBoxes(st *strip, r row, set func(*board, row, *journey.Content, float64) piece) float64 {
+func (b *board) phaseBoxes(st *strip, r row, set setter) float64 {
 	top := 0.0
 	for _, ph := range b.phases {
 		if !r.shows(&ph.Content) {
@@ -66,14 +76,15 @@ func (b *board) phaseBoxes(st *strip, r row, set func(*board, row, *journey.Cont
 	return top
 }
 
-// box puts a piece into a strip, at a place with padding above and below.
+// box puts a piece into a strip, at a place with padding above and below. The place may reach over other columns.
 func (b *board) box(st *strip, r row, from, to int, top float64, at render.Rect, p piece) {
 	y := top + b.rowPad()
 	render.Move(p.items, at.X, y)
 	h := y + p.height + b.rowPad()
 	first, last := &b.cols[from], &b.cols[to-1]
+	x := math.Min(first.x, at.X)
 	st.cells = append(st.cells, cell{from: from, to: to, role: render.Section, name: r.name(), items: p.items,
-		box: render.Rect{X: first.x, W: last.x + last.w - first.x, H: h}})
+		box: render.Rect{X: x, W: math.Max(last.x+last.w, at.Right()) - x, H: h}})
 	st.height = math.Max(st.height, h)
 }
 

@@ -15,114 +15,156 @@ func isTruth(of *journey.Content) bool {
 	return false
 }
 
-// noteRoom is where the note of a column stands: within the column, except for a callout, which opens up over the
-// columns beside it where nothing hangs on its side of the curve.
-func (b *board) noteRoom(i int) (x, w float64) {
-	c := &b.cols[i]
-	x, w = b.noteBox(c)
-	if !isTruth(c.content()) {
-		return x, w
+// hasCard says whether a note is a callout: a moment of truth of which more than its name is known.
+func (b *board) hasCard(of *journey.Content) bool {
+	if !isTruth(of) {
+		return false
 	}
-	from, to := i, i
-	if b.opens(i, i-1) {
-		from--
+	for _, m := range of.Moments {
+		if len(m.Words) > 0 {
+			return true
+		}
 	}
-	if b.opens(i, i+1) {
-		to++
-	}
-	left, right := b.cols[from].x+b.pad(), b.cols[to].x+b.cols[to].w-b.pad()
-	w = math.Max(w, math.Min(right-left, calloutMost*b.unit))
-	return math.Max(left, math.Min(c.mid()-w/2, right-w)), w
+	return len(of.Why) > 0 || b.hung["saying"] && len(of.Saying) > 0 || b.opensUp(of)
+}
+
+// opensUp says whether a moment of truth holds an expectation, an uncertainty or an answer.
+func (b *board) opensUp(of *journey.Content) bool {
+	return b.hung["expectations"] && len(of.Expectations) > 0 || b.hung["uncertainties"] && len(of.Uncertainties) > 0 ||
+		b.hung["answer"] && hasAnswer(of)
+}
+
+func hasAnswer(of *journey.Content) bool {
+	return len(of.Answer.Words) > 0 || of.Answer.Grade != journey.NoGrade
 }
 
 // calloutPad is the room between the edge of a callout and what stands in it.
 func (l *look) calloutPad() float64 { return 6 * l.unit }
 
 // calloutMost is the widest that a callout gets, in units.
-const calloutMost = 190
+const calloutMost = 264
 
-// opens says whether the callout of column i may stand over column j: that has no note, or one that hangs on the other
-// side.
-func (b *board) opens(i, j int) bool {
-	if j < 0 || j >= len(b.cols) {
-		return false
-	}
-	return !b.noted(j) || !isTruth(b.cols[j].content()) && b.hangsLow(i) != b.hangsLow(j)
+// chapter is one of the things that a moment of truth holds.
+type chapter struct {
+	set   func(b *board, of *journey.Content, w float64) stack
+	want  float64 // the width that it would take on one line
+	least float64 // the narrowest that it gets beside others
+	snug  float64 // and what keeps its small print on one line
 }
 
-// hangsLow says on which side of the curve a note stands when a callout opens beside it: a low moment has it below.
-func (b *board) hangsLow(i int) bool {
-	e := journey.Of(b.cols[i].content().Emotion, "")
-	return e.Face != journey.NoFace && e.Score < 0
-}
-
-// bound says whether a note must hang on the side that hangsLow gives: a callout that opens up, and what stands beside
-// one.
-func (b *board) bound(i int) bool {
-	if isTruth(b.cols[i].content()) {
-		return b.opens(i, i-1) || b.opens(i, i+1)
-	}
-	for _, j := range []int{i - 1, i + 1} {
-		if j >= 0 && j < len(b.cols) && isTruth(b.cols[j].content()) && b.opens(j, i) {
-			return true
-		}
-	}
-	return false
-}
-
-// opened lays out what a moment of truth holds under labels: expectation beside uncertainty where there is room, and
-// below them the answer.
+// opened lays out what a moment of truth holds under labels, in the lower of two ways: with all small print on one line,
+// or not.
 func (b *board) opened(n *note, of *journey.Content, w float64) {
-	share := w
-	wide := w >= 118*b.unit && len(of.Expectations) > 0 && len(of.Uncertainties) > 0
-	if wide {
-		share = (w - 6*b.unit) / 2
+	all := b.chapters(of)
+	rows := b.chapterRows(all, of, w)
+	for i := range all {
+		all[i].least = all[i].snug
 	}
-	var hopes, doubts []part
-	if b.hung["expectations"] && len(of.Expectations) > 0 {
-		hopes = append(hopes, b.labelPart("expectations", share))
-		for _, x := range of.Expectations {
-			hopes = append(hopes, part{block: b.body.balance(x.S, share)}, part{block: b.small.balance(b.expectationNote(x), share)})
-		}
+	if snug := b.chapterRows(all, of, w); snug.height() < rows.height() {
+		rows = snug
 	}
-	if b.hung["uncertainties"] && len(of.Uncertainties) > 0 {
-		doubts = append(doubts, b.labelPart("uncertainties", share))
-		for _, s := range of.Uncertainties {
-			doubts = append(doubts, part{block: b.body.balance(s.S, share)})
-		}
-	}
-	if wide && hopes != nil && doubts != nil {
-		n.add(part{side: []part{{side: hopes}, {side: doubts}}}, 4*b.unit)
-	} else {
-		n.addAll(hopes, 4*b.unit)
-		n.addAll(doubts, 4*b.unit)
-	}
-	if b.hung["answer"] {
-		n.addAll(b.answerParts(of, w), 4*b.unit)
+	for _, r := range rows {
+		n.add(r, 4*b.unit)
 	}
 }
 
-func (b *board) labelPart(lane string, w float64) part {
-	return part{block: b.look.label.in(b.Colors.Accent).balance(b.words.lane(lane), w)}
+// chapterRows sets as many chapters beside each other as there is room for.
+func (b *board) chapterRows(all []chapter, of *journey.Content, w float64) (rows stack) {
+	gutter := 9 * b.unit
+	for len(all) > 0 {
+		k, used := 1, all[0].least
+		for k < len(all) && used+gutter+all[k].least <= w {
+			used += gutter + all[k].least
+			k++
+		}
+		row := part{gutter: gutter}
+		for i, share := range shares(all[:k], w-gutter*float64(k-1)) {
+			row.side = append(row.side, all[i].set(b, of, math.Min(share, w)))
+		}
+		rows.add(row, 4*b.unit)
+		all = all[k:]
+	}
+	return rows
 }
 
-// answerParts say how the company answers, and first how well: that is the point of a moment of truth.
-func (b *board) answerParts(of *journey.Content, w float64) (ps []part) {
-	if of.Answer.Words == nil && of.Answer.Grade == journey.NoGrade {
-		return nil
+// shares gives each chapter what it needs, and of the rest the more, the longer it is.
+func shares(all []chapter, w float64) []float64 {
+	least, over := 0.0, 0.0
+	for _, c := range all {
+		least += c.least
+		over += c.want - c.least
 	}
-	ps = append(ps, b.labelPart("answer", w))
-	for _, s := range of.Answer.Words {
-		ps = append(ps, part{block: b.body.balance(s.S, w)})
+	part := 1.0
+	if over > w-least {
+		part = math.Max(0, w-least) / over
+	}
+	ws := make([]float64, len(all))
+	for i, c := range all {
+		ws[i] = c.least + part*(c.want-c.least)
+	}
+	return ws
+}
+
+// chapters are those that a column holds, in the order in which they are lived.
+func (b *board) chapters(of *journey.Content) (all []chapter) {
+	add := func(lane string, least, snug float64, set func(*board, *journey.Content, float64) stack) {
+		if !b.hung[lane] {
+			return
+		}
+		if s := set(b, of, math.Inf(1)); len(s) > 1 {
+			least = math.Max(least, b.body.chars(14))
+			snug = math.Max(least, snug)
+			all = append(all, chapter{set, math.Max(s.width()+0.01, snug), least, snug})
+		}
+	}
+	small := 0.0
+	for _, x := range of.Expectations {
+		small = math.Max(small, math.Min(b.small.width(b.expectationNote(x))+0.01, b.body.chars(30)))
+	}
+	add("expectations", b.body.widestWord(expectationTexts(of)), small, (*board).hopes)
+	add("uncertainties", b.body.widestWord(of.Uncertainties), 0, (*board).doubts)
+	add("answer", b.body.widestWord(of.Answer.Words), 0, (*board).answers)
+	return all
+}
+
+// hopes are what was expected, each with where that comes from.
+func (b *board) hopes(of *journey.Content, w float64) stack {
+	s := b.chapterNamed("expectations", w)
+	for _, x := range of.Expectations {
+		s.add(part{block: b.body.told(x.S, w)}, 0)
+		s.add(part{block: b.small.told(b.expectationNote(x), w)}, 0)
+	}
+	return s
+}
+
+// doubts are what was uncertain.
+func (b *board) doubts(of *journey.Content, w float64) stack {
+	s := b.chapterNamed("uncertainties", w)
+	for _, x := range of.Uncertainties {
+		s.add(part{block: b.body.told(x.S, w)}, 0)
+	}
+	return s
+}
+
+// answers say how the company answers, and how well: that is the point of a moment of truth.
+func (b *board) answers(of *journey.Content, w float64) stack {
+	s := b.chapterNamed("answer", w)
+	for _, x := range of.Answer.Words {
+		s.add(part{block: b.body.told(x.S, w)}, 0)
 	}
 	if g := of.Answer.Grade; g != journey.NoGrade {
-		ps = append(ps, part{block: b.look.label.in(b.Colors.Ink).set(b.words.grade(g), w-b.gradeRoom()), mark: g, gap: b.unit})
+		s.add(part{block: b.look.label.in(b.Colors.Ink).set(b.words.grade(g), w-b.gradeRoom()), mark: g, extra: b.gradeRoom()}, b.unit)
 	}
-	return ps
+	return s
+}
+
+func (b *board) chapterNamed(lane string, w float64) (s stack) {
+	s.add(part{block: b.look.label.in(b.Colors.Accent).told(b.words.lane(lane), w)}, 0)
+	return s
 }
 
 // gradeRoom is the width of the pips before the word for a grade.
-func (l *look) gradeRoom() float64 { return 3*2.7*l.small.size*0.27 + 2*l.unit }
+func (l *look) gradeRoom() float64 { return l.pipsWidth(3) + 2*l.unit }
 
 // isHung says whether a lane's text in a column is told in the emotion lane.
 func isHung(id string, of *journey.Content) bool {

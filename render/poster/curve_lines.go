@@ -1,36 +1,18 @@
 package poster
 
 import (
+	"cmp"
 	"image/color"
 	"math"
+	"slices"
 
 	"journeymap/journey"
 	"journeymap/render"
 )
 
-// tracks are all lines of the lane.
-func (e *emotion) tracks() []track {
-	ts := []track{e.hoped}
-	for _, s := range e.lived {
-		ts = append(ts, s.track)
-	}
-	for _, s := range e.rival {
-		ts = append(ts, s.track)
-	}
-	return ts
-}
-
 // lines draws the levels, the gap, the expectation, competitors and the curves, from back to front.
 func (e *emotion) lines() []render.Item {
-	var items []render.Item
-	for _, t := range e.axis.ticks {
-		l := line(mix(e.Colors.Rule, e.Colors.Muted, 0.15), 0.6*e.unit, e.gridLeft, e.y(t.score), e.gridRight, e.y(t.score))
-		l.Stroke.Dash = []float64{e.unit, 3 * e.unit}
-		if t.score == 0 {
-			l.Stroke = render.Stroke{Width: e.unit, Color: mix(e.Colors.Rule, e.Colors.Muted, 0.3)}
-		}
-		items = append(items, l)
-	}
+	items := e.levelLines()
 	var gap render.Pen
 	between(&gap, e.lived[0].track, e.hoped, e.y)
 	if gap != nil {
@@ -48,9 +30,53 @@ func (e *emotion) lines() []render.Item {
 	for k := len(e.lived) - 1; k >= 0; k-- {
 		s := e.lived[k]
 		items = append(items, e.bridges(s)...)
-		items = append(items, e.stroke(s.track, e.livedStroke(s.ink, k))...)
+		for _, st := range e.livedStrokes(k, e.weight()) {
+			items = append(items, e.stroke(s.track, st)...)
+		}
 	}
 	return e.clipped(items)
+}
+
+// levelLines are the lines of the levels, open where a note or a name stands.
+func (e *emotion) levelLines() (items []render.Item) {
+	for _, t := range e.axis.ticks {
+		x, y := e.gridLeft, e.y(t.score)
+		for _, r := range append(e.openAt(y), room{e.gridRight, e.gridRight}) {
+			if r.from > x {
+				items = append(items, e.levelLine(t.score, x, r.from, y))
+			}
+			x = math.Max(x, r.to)
+		}
+	}
+	return items
+}
+
+func (e *emotion) levelLine(score, from, to, y float64) render.Item {
+	l := line(mix(e.Colors.Rule, e.Colors.Muted, 0.15), 0.6*e.unit, from, y, to, y)
+	l.Stroke.Dash = []float64{e.unit, 3 * e.unit}
+	if score == 0 {
+		l.Stroke = render.Stroke{Width: e.unit, Color: mix(e.Colors.Rule, e.Colors.Muted, 0.3)}
+	}
+	return l
+}
+
+// openAt are the stretches of a height where texts stand, from left to right.
+func (e *emotion) openAt(y float64) (rs []room) {
+	add := func(box render.Rect) {
+		if y > box.Y-2*e.unit && y < box.Bottom()+2*e.unit {
+			rs = append(rs, room{box.X - 3*e.unit, box.Right() + 3*e.unit})
+		}
+	}
+	for i := range e.notes {
+		if n := &e.notes[i]; n.stack != nil && !n.truth {
+			add(n.box(e.noteTop(i)))
+		}
+	}
+	for i := range e.named {
+		add(e.named[i].box)
+	}
+	slices.SortFunc(rs, func(a, b room) int { return cmp.Compare(a.from, b.from) })
+	return rs
 }
 
 // gapStrength is how strong the accent is between what was expected and what was lived.
@@ -70,9 +96,39 @@ func (l *look) rivalInk() color.NRGBA { return mix(l.Colors.Expected, l.Colors.P
 func (l *look) livedStroke(ink color.NRGBA, k int) render.Stroke {
 	s := render.Stroke{Color: ink, Width: 3 * l.unit, Cap: render.RoundCap, Join: render.RoundJoin}
 	if k > 0 {
-		s.Width = 2 * l.unit
+		s.Width = 3 * l.unit
+		s.Cap = render.ButtCap
 	}
 	return s
+}
+
+// livedStrokes draw the curve of series k, one over the other: the first is one heavy line, the second a double line,
+// the third one of dashes and dots, and so on. All but the first lie on a white edge, so that they part from what they
+// cross.
+func (b *board) livedStrokes(k int, weight float64) []render.Stroke {
+	s := b.livedStroke(b.seriesInk(k), k)
+	if k == 0 {
+		s.Width *= weight
+		return []render.Stroke{s}
+	}
+	edge, inner := s, s
+	edge.Color, edge.Width = b.Colors.Paper, s.Width+2.4*b.unit
+	if k%2 == 1 {
+		inner.Color, inner.Width = b.Colors.Paper, s.Width-1.7*b.unit
+		return []render.Stroke{edge, s, inner}
+	}
+	s.Width, s.Dash = 1.6*b.unit, []float64{7 * b.unit, 2.5 * b.unit, 1.5 * b.unit, 2.5 * b.unit}
+	return []render.Stroke{edge, s}
+}
+
+// lineSample draws a piece of the curve of series i, w wide from x to the right at height y, for a key to the curves.
+func (b *board) lineSample(i int, x, y, w float64) (items []render.Item) {
+	for _, s := range b.livedStrokes(i, 1) {
+		l := line(s.Color, s.Width, x, y, x+w, y)
+		l.Stroke = s
+		items = append(items, l)
+	}
+	return items
 }
 
 // rivalDrop is how far below its place a competitor's line runs: too little to mislead, enough to be told apart.
@@ -81,12 +137,33 @@ func (l *look) rivalDrop() float64 { return 2.4 * l.unit }
 // squares mark how competitors do in a column, beside what stands there already.
 func (e *emotion) squares(i int) []render.Item {
 	var items []render.Item
+	spots := e.squareSpots(i)
 	of := e.cols[i].content()
-	_, hoped := e.main(i)
-	d := 2.3 * e.unit
+	d := squareSize * e.unit
 	for _, s := range e.rival {
 		em := rivalOf(of, s.who)
-		v, ok := score(em)
+		if em.Face == journey.NoFace {
+			continue
+		}
+		at := spots[0]
+		spots = spots[1:]
+		mark := outline(s.ink, 1.1*e.unit, func(p *render.Pen) { p.Box(render.Rect{X: at.X - d, Y: at.Y - d, W: 2 * d, H: 2 * d}) })
+		mark.Fill = render.Paint{Color: e.Colors.Paper}
+		items = append(items, &render.Group{Role: render.Figure, Name: joinWords(s.name, e.faceName(em)), Items: []render.Item{mark}})
+	}
+	return items
+}
+
+// squareSize is half the side of a competitor's mark, in units.
+const squareSize = 2.3
+
+// squareSpots are the middles of the marks of the competitors that are known in a column.
+func (e *emotion) squareSpots(i int) (spots []render.Point) {
+	of := e.cols[i].content()
+	_, hoped := e.main(i)
+	d := squareSize * e.unit
+	for _, s := range e.rival {
+		v, ok := score(rivalOf(of, s.who))
 		if !ok {
 			continue
 		}
@@ -96,11 +173,9 @@ func (e *emotion) squares(i int) []render.Item {
 		} else if h, ok := score(hoped); ok && math.Abs(e.y(h)-y) < 3*d {
 			x -= 4 * d
 		}
-		mark := outline(s.ink, 1.1*e.unit, func(p *render.Pen) { p.Box(render.Rect{X: x - d, Y: y - d, W: 2 * d, H: 2 * d}) })
-		mark.Fill = render.Paint{Color: e.Colors.Paper}
-		items = append(items, &render.Group{Role: render.Figure, Name: joinWords(s.name, e.faceName(em)), Items: []render.Item{mark}})
+		spots = append(spots, render.Point{X: x, Y: y})
 	}
-	return items
+	return spots
 }
 
 // faceAt is the radius of the face on the middle of a column that a mark of size d at y would touch; 0 for none.

@@ -3,36 +3,44 @@ package poster
 import "slices"
 
 // cutRows spreads the lanes of a measured board over sheets of a height, as evenly as their number allows. Each sheet
-// repeats the names of the touchpoints. It gives nil when a single lane is too tall.
+// repeats the names of the touchpoints. Lanes that share a row part where it is too tall. It gives nil when a single lane
+// is too tall.
 func (b *board) cutRows(height float64) []*board {
-	parts := b.fillSheets(height)
-	for _, part := range []float64{0.7, 0.8, 0.9} {
+	parts := b.fillSheets(height, 1)
+	if lanes := apart(b.rows); parts == nil && len(lanes) > len(b.rows) {
+		c := b.with(lanes, b.page)
+		c.ends = b.ends
+		c.measure()
+		return c.cutRows(height)
+	}
+	for _, part := range []float64{0.5, 0.6, 0.7, 0.8, 0.9} {
 		if parts == nil {
 			break
 		}
-		if even := b.fillSheets(height * part); even != nil && len(even) <= len(parts) {
+		if even := b.fillSheets(height, part); even != nil && len(even) <= len(parts) {
 			return even
 		}
 	}
 	return parts
 }
 
-// fillSheets fills sheet after sheet up to a height.
-func (b *board) fillSheets(height float64) []*board {
+// fillSheets fills sheet after sheet up to a height: those with a lane that takes spare height whole, and others only in
+// part, so that what is left does not all fall to the last.
+func (b *board) fillSheets(height, part float64) []*board {
 	var parts []*board
 	rows := b.rows
 	for len(rows) > 0 {
-		part := b.portion(rows, len(parts), height)
-		if part == nil {
+		sheet := b.portion(rows, len(parts), height, part)
+		if sheet == nil {
 			return nil
 		}
-		taken := len(part.rows)
-		if len(parts) > 0 && part.rows[0].id == "name" && rows[0].id != "name" {
+		taken := len(sheet.rows)
+		if len(parts) > 0 && sheet.rows[0].id == "name" && rows[0].id != "name" {
 			taken--
 		}
 		rows = rows[taken:]
-		part.ends = b.ends && len(rows) == 0
-		parts = append(parts, part)
+		sheet.ends = b.ends && len(rows) == 0
+		parts = append(parts, sheet)
 	}
 	if len(parts) == 0 {
 		return nil
@@ -50,15 +58,19 @@ func (b *board) fillSheets(height float64) []*board {
 }
 
 // portion takes as many rows as fit on the next sheet, after the names.
-func (b *board) portion(rows []row, n int, height float64) *board {
+func (b *board) portion(rows []row, n int, height, part float64) *board {
 	var head []row
 	if n > 0 && rows[0].id != "name" {
 		head = b.names()
 	}
 	for k := b.guess(rows, head, height); k > 0; k-- {
-		part := b.with(slices.Concat(head, rows[:k]), b.page+n)
-		if part.fits(height) {
-			return part
+		sheet := b.with(slices.Concat(head, rows[:k]), b.page+n)
+		most := height
+		if !grows(sheet.rows) {
+			most *= part
+		}
+		if sheet.fits(most) {
+			return sheet
 		}
 	}
 	return nil

@@ -3,6 +3,7 @@ package poster
 import (
 	"image/color"
 	"math"
+	"slices"
 
 	"journeymap/journey"
 	"journeymap/render"
@@ -13,15 +14,17 @@ type emotion struct {
 	*board
 	best, worst float64 // the scores at the ends of the axis
 	r, most     float64 // radius of a face, and the most that the columns allow
+	narrow      float64 // the width of the narrowest column
 	limit       float64 // the largest span; 0: none
 	lived       []series
 	rival       []series
 	hoped       track
-	notes       []note // one a column, may be empty
+	tracks      []track // all of them, those lived first
+	notes       []note  // one a column, may be empty
 
 	top, span float64 // y of the best score, and the distance down to the worst
-	below     []bool  // notes that hang under the curve
 	bottom    float64 // room under the worst score
+	named     []name  // of the curves, where there are several
 }
 
 // series is the curve of one persona, actor or competitor.
@@ -36,11 +39,11 @@ type series struct {
 func newEmotion(b *board) *emotion {
 	e := &emotion{board: b}
 	e.best, e.worst = b.axis.best, b.axis.worst
-	narrow := math.Inf(1)
+	e.narrow = math.Inf(1)
 	for _, c := range b.cols {
-		narrow = math.Min(narrow, c.w)
+		e.narrow = math.Min(e.narrow, c.w)
 	}
-	e.most = math.Max(b.faceRadius(), math.Min(narrow*0.17, 1.4*b.faceRadius()))
+	e.most = math.Max(b.faceRadius(), math.Min(e.narrow*0.17, 1.4*b.faceRadius()))
 	e.r = e.most
 	xs, points := e.stations()
 	of := func(get func(*journey.Content) journey.Emotion) track {
@@ -55,9 +58,11 @@ func newEmotion(b *board) *emotion {
 		e.rival = append(e.rival, series{t, id, b.rivalName(id), b.rivalInk()})
 	}
 	e.hoped = of(func(c *journey.Content) journey.Emotion { return journey.Of(c.Expected, "") })
-	for i := range b.cols {
-		e.notes = append(e.notes, b.noteFor(i))
+	for _, s := range slices.Concat(e.lived, e.rival) {
+		e.tracks = append(e.tracks, s.track)
 	}
+	e.tracks = append(e.tracks, e.hoped)
+	e.setNotes()
 	return e
 }
 
@@ -75,7 +80,7 @@ func (b *board) seriesInk(i int) color.NRGBA {
 	if i == 0 {
 		return b.Colors.Accent
 	}
-	return mix(b.Colors.Ink, b.Colors.Paper, []float64{0.12, 0.4}[(i-1)%2])
+	return mix(b.Colors.Ink, b.Colors.Paper, []float64{0.2, 0.35}[(i-1)%2])
 }
 
 // faceRadius is the least radius of a face: 9 mm across at A3. In wide columns faces grow with them.
@@ -138,8 +143,9 @@ func drawCurve(b *board, r row, height float64) strip {
 	e := b.emotions()
 	st := b.titled(r.title)
 	st.height = e.settle(height)
+	e.nameCurves(st.height)
 	st.side = append(st.side, e.axisItems()...)
-	st.side = append(st.side, e.tails()...)
+	st.side = append(st.side, e.names()...)
 	st.back = e.lines()
 	for i := range b.cols {
 		items := append(e.faces(i), e.note(i)...)

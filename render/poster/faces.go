@@ -24,6 +24,9 @@ var faceFeatures = [...]features{
 	journey.Delighted:    {scallop, drawDelighted},
 }
 
+// faceEdge is how far the largest of the faces reaches from its middle, as a multiple of its radius.
+const faceEdge = 1.12
+
 // faceArt collects the strokes of one face.
 type faceArt struct {
 	x, y, r float64

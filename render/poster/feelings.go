@@ -1,9 +1,7 @@
 package poster
 
 import (
-	"cmp"
 	"math"
-	"slices"
 
 	"journeymap/journey"
 	"journeymap/render"
@@ -40,7 +38,7 @@ func (e *emotion) aside(i, k int, value float64) float64 {
 	if same == 0 {
 		return 0
 	}
-	dx := e.r + e.halo() + e.notes[i].ring*e.unit + e.radius(k) + float64((same-1)/2)*2*e.radius(k)
+	dx := e.around(i, 0) + e.radius(k) + float64((same-1)/2)*2*e.around(i, k) + 1.5*e.unit
 	if same%2 == 0 {
 		return -dx
 	}
@@ -79,72 +77,7 @@ func (e *emotion) apart(lived, hoped journey.Emotion) bool {
 	return !ok || math.Abs(e.y(s)-e.y(hoped.Score)) > e.r+e.halo()+3*e.unit
 }
 
-// tail is the name of a curve at its right end.
-type tail struct {
-	block
-	y float64 // of its middle
-}
-
 // hasCurve says whether the curve stands on this board.
 func (b *board) hasCurve() bool {
 	return b.curved && shows(b.rows, "emotion")
-}
-
-// tailRoom is the width at the right of the grid for the names of curves, where there are several.
-func (b *board) tailRoom() float64 {
-	if !b.curved || len(b.whose) < 2 {
-		return 0
-	}
-	w := 0.0
-	for _, n := range b.seriesNames() {
-		w = math.Max(w, b.look.label.longest(n))
-	}
-	return math.Max(w, 44*b.unit) + 6*b.unit
-}
-
-func (b *board) seriesNames() (names []string) {
-	for _, who := range b.whose {
-		names = append(names, b.personName(who))
-	}
-	return names
-}
-
-// end is the score where a curve leaves the board, or where it stops.
-func (s *series) end(edge float64) (float64, bool) {
-	if at, ok := s.at(edge); ok {
-		return at, true
-	}
-	for i := len(s.track) - 1; i >= 0; i-- {
-		run := s.track[i]
-		for j := len(run) - 1; j >= 0; j-- {
-			if run[j].x <= edge {
-				return run[j].s, true
-			}
-		}
-	}
-	return 0, false
-}
-
-// tails names each curve at its end, so that nobody has to look it up; names that would touch move apart.
-func (e *emotion) tails() []render.Item {
-	room := e.tailRoom()
-	if room == 0 {
-		return nil
-	}
-	w := room - 6*e.unit
-	var ts []tail
-	for _, s := range e.lived {
-		if at, ok := s.end(e.gridRight); ok {
-			ts = append(ts, tail{e.look.label.in(s.ink).set(s.name, w), e.y(at)})
-		}
-	}
-	slices.SortStableFunc(ts, func(a, b tail) int { return cmp.Compare(a.y, b.y) })
-	var items []render.Item
-	free := 0.0
-	for _, t := range ts {
-		y := math.Max(t.y-t.height()/2, free)
-		free = y + t.height() + 1.5*e.unit
-		items = append(items, t.at(e.gridRight+6*e.unit, y, w, left)...)
-	}
-	return items
 }

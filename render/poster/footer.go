@@ -93,7 +93,7 @@ func (b *board) emotionLegend() []entry {
 		unknown = unknown || isUnknown(c, "emotion")
 	})
 	var es []entry
-	if lived && hoped && b.tailRoom() == 0 {
+	if lived && hoped && !b.namesCurves() {
 		es = append(es, b.lineEntry(wordLived, b.livedStroke(b.Colors.Accent, 0)))
 	}
 	if hoped {

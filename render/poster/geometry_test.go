@@ -179,31 +179,6 @@ func TestSameInputSameDocument(t *testing.T) {
 	}
 }
 
-// TestNotesKeepOffTheCurve samples the curve of random maps and finds no text of a note on it.
-func TestNotesKeepOffTheCurve(t *testing.T) {
-	th := house(t)
-	r := rand.New(rand.NewPCG(11, 12))
-	for range 40 {
-		m := randomMap(r, 1+r.IntN(20))
-		p := newPlan(m, th, sheet{}, Options{})
-		b := newBoard(p, lookAt(th, 9, 7), p.cols)
-		b.width = max(1190, b.need()+b.frame())
-		b.place()
-		e := newEmotion(b)
-		e.settle([]float64{0, 300, 700}[r.IntN(3)])
-		for i := range b.cols {
-			for _, l := range texts(e.note(i), render.Rect{}) {
-				for k := 0; k <= 40; k++ {
-					x := l.box.X + l.box.W*float64(k)/40
-					if s, ok := e.lived[0].at(x); ok && e.y(s) > l.box.Y && e.y(s) < l.box.Bottom() {
-						t.Fatalf("%q lies on the curve", l.text)
-					}
-				}
-			}
-		}
-	}
-}
-
 // TestShallowSheet: a sheet that is too low even for the header is an error, not a crash.
 func TestShallowSheet(t *testing.T) {
 	th := house(t)

@@ -54,7 +54,7 @@ func (b *board) bandBox(h float64) render.Item {
 // titles sets the name of the map over the title and the subtitle, with its top at zero; it returns its height.
 func (b *board) titles(width float64) ([]render.Item, float64) {
 	eyebrow := b.look.label.in(b.Colors.BandSoft).set(strings.ToUpper(b.eyebrow()), width)
-	title := b.title.balance(b.m.Title.S, width)
+	title := b.titleType().balance(b.m.Title.S, width)
 	sub := b.subtitle.balance(b.m.Subtitle.S, math.Min(width, b.subtitle.chars(72)))
 	items := eyebrow.at(0, 0, width, left)
 	y := eyebrow.height() + 2*b.unit

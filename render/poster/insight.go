@@ -39,19 +39,34 @@ func (b *board) kpiTiles() strip {
 	return b.tiles(st, pieces, w, true)
 }
 
-// tileWidth is the width of a tile when n of them share the grid.
+// tileWidth is the width of a tile when n of them share the grid, in as few lines as are needed and about as many in each.
 func (b *board) tileWidth(n int) float64 {
 	room := b.gridRight - b.gridLeft
-	fit := math.Max(1, math.Min(float64(n), math.Floor(room/(120*b.unit))))
-	return math.Min((room-(fit-1)*b.tileGap())/fit, b.comfort()*1.3)
+	fit := math.Max(1, math.Min(float64(n), math.Floor(room/(140*b.unit))))
+	fit = math.Ceil(float64(n) / math.Ceil(float64(n)/fit))
+	return (room - (fit-1)*b.tileGap()) / fit
 }
 
 func (l *look) tileGap() float64 { return 8 * l.unit }
 
+// kpiTile sets a figure large at the left, and what it is and should be beside it, or below it where it is a long one.
 func (b *board) kpiTile(k *journey.KPI, w float64) (p piece) {
-	p.add(b.small.set(k.Name.S, w), 0, w)
-	value := b.phase.in(b.Colors.Accent)
-	p.add(value.set(k.Value.S+trendMark(k.Trend), w), 0, w)
+	value := b.phase.in(b.Colors.Accent).set(k.Value.S+trendMark(k.Trend), w)
+	x := value.widest() + 7*b.unit
+	if x > w/2 {
+		x = 0
+		p.add(value, 0, w)
+	}
+	p.add(b.strong.set(k.Name.S, w-x), x, w-x)
+	p.add(b.small.set(b.kpiNote(k), w-x), x, w-x)
+	if x > 0 {
+		p.height = math.Max(p.height, value.height())
+		p.items = append(p.items, value.at(0, (p.height-value.height())/2, w, left)...)
+	}
+	return p
+}
+
+func (b *board) kpiNote(k *journey.KPI) string {
 	var notes []string
 	if k.Target.S != "" {
 		notes = append(notes, b.words.of(wordTarget)+" "+k.Target.S)
@@ -60,8 +75,7 @@ func (b *board) kpiTile(k *journey.KPI, w float64) (p piece) {
 		notes = append(notes, fmt.Sprintf("n = %d", k.N))
 	}
 	notes = append(notes, b.words.date(k.Date), b.people(k.Owner))
-	p.add(b.small.set(joinWords(notes...), w), 0, w)
-	return p
+	return joinWords(notes...)
 }
 
 // trendMark shows where a figure is going.

@@ -171,12 +171,12 @@ func TestEffortHasFiveSteps(t *testing.T) {
 		ps := leaves[*render.Path](st.cells[i].items)
 		full := 0
 		for _, p := range ps {
-			if p.Fill.Color == b.Colors.Accent {
+			if p.Fill.Color == b.Colors.Ink {
 				full++
 			}
 		}
 		if len(ps) != 5 || full != n {
-			t.Errorf("%d of %d segments are filled, want %d of 5", full, len(ps), n)
+			t.Errorf("%d of %d pips are filled, want %d of 5", full, len(ps), n)
 		}
 	}
 }
@@ -198,7 +198,7 @@ func TestBarsGoBothWays(t *testing.T) {
 
 // TestLongNumbersStandUnderTheirBars: a number too long for a narrow column leaves the bar its length.
 func TestLongNumbersStandUnderTheirBars(t *testing.T) {
-	cs := []journey.Content{own("N", 123456789.25)}
+	cs := []journey.Content{own("N", 123456789.25), own("N", 1)}
 	m := showing(mapOf(append(cs, make([]journey.Content, 60)...)...), "N", "bars")
 	m.Phases = append(m.Phases, journey.Phase{Name: journey.Text{S: "Q"}, Touchpoints: m.Phases[0].Touchpoints[1:]})
 	m.Phases[0].Touchpoints = m.Phases[0].Touchpoints[:1]

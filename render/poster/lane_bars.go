@@ -13,7 +13,6 @@ import (
 // gauge is the scale that the bars of a lane share on a board.
 type gauge struct {
 	lo, hi float64
-	steps  int     // the track is cut into so many; 0: it is whole
 	track  float64 // its length
 	figure float64 // the room for the number
 	under  bool    // the number stands under the bar: there is no room beside it
@@ -80,7 +79,7 @@ func (b *board) gaugeOf(r row) *gauge {
 	g := &gauge{}
 	g.lo, g.hi = b.rangeOf(r)
 	if r.id == "effort" {
-		g.lo, g.hi, g.steps = 0, 5, 5
+		g.lo, g.hi = 0, 5
 	}
 	b.cells(r, func(of *journey.Content) {
 		if n, ok := r.numberIn(of); ok {
@@ -90,8 +89,10 @@ func (b *board) gaugeOf(r row) *gauge {
 	beside := b.figureGap() + g.figure
 	room := b.longBar() + beside
 	for i := range b.cols {
-		_, w := b.noteBox(&b.cols[i])
-		room = math.Min(room, w)
+		if r.shows(b.cols[i].content()) {
+			_, w := b.noteBox(&b.cols[i])
+			room = math.Min(room, w)
+		}
 	}
 	g.track = room - beside
 	if g.under = g.track < 0.8*b.shortBar(); g.under {
@@ -191,9 +192,6 @@ func (g *gauge) bar(b *board, n, x, y float64) []render.Item {
 		box := render.Rect{X: x + from, Y: y - h/2, W: to - from, H: h}
 		return fill(c, func(p *render.Pen) { p.Round(box, 1.8*b.unit) })
 	}
-	if g.steps > 0 {
-		return g.segments(b, int(n), stretch)
-	}
 	zero, end := g.at(0), g.at(n)
 	items := []render.Item{stretch(b.trackColor(), 0, g.track)}
 	if zero != end {
@@ -207,18 +205,3 @@ func (g *gauge) bar(b *board, n, x, y float64) []render.Item {
 
 // trackColor is that of the empty part of a bar.
 func (l *look) trackColor() color.NRGBA { return mix(l.Colors.Rule, l.Colors.Muted, 0.12) }
-
-// segments draws a track of steps, the first n of them filled.
-func (g *gauge) segments(b *board, n int, stretch func(c color.NRGBA, from, to float64) render.Item) (items []render.Item) {
-	gap := 1.8 * b.unit
-	w := (g.track + gap) / float64(g.steps)
-	for i := range g.steps {
-		c := b.trackColor()
-		if i < n {
-			c = b.Colors.Accent
-		}
-		from := float64(i) * w
-		items = append(items, stretch(c, from, from+w-gap))
-	}
-	return items
-}

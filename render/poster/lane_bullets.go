@@ -9,8 +9,9 @@ func needBullets(b *board, r row, of *journey.Content) float64 {
 	return b.body.widestWord(r.text(of)) + b.bulletRoom()
 }
 
-// bulletRoom is the indent of a bullet's text.
-func (l *look) bulletRoom() float64 { return l.body.size }
+// bulletRoom is the indent of a bullet's text. It is small, since columns are narrow: half of the mark stands in the
+// padding of the column.
+func (l *look) bulletRoom() float64 { return 0.52 * l.body.size }
 
 // setBullets sets each entry behind a mark: what hurts behind a minus, what helps behind a plus, the rest behind a dot.
 func setBullets(b *board, r row, of *journey.Content, w float64) (p piece) {
@@ -19,7 +20,7 @@ func setBullets(b *board, r row, of *journey.Content, w float64) (p piece) {
 		if i > 0 {
 			p.height += b.body.lead * 0.3
 		}
-		p.items = append(p.items, b.bullet(r.id, in*0.36, p.height+b.body.lead/2)...)
+		p.items = append(p.items, b.bullet(r.id, 0, p.height+b.body.lead/2)...)
 		p.add(b.body.set(b.sourced(t.S, t), w-in), in, w-in)
 	}
 	return p

@@ -1,8 +1,8 @@
 package poster
 
 import (
+	"fmt"
 	"math"
-	"slices"
 	"strings"
 
 	"journeymap/journey"
@@ -16,7 +16,7 @@ func needCards(b *board, r row, of *journey.Content) (w float64) {
 	for _, o := range of.Opportunities {
 		w = math.Max(w, math.Max(b.strong.longest(o.Text.S), b.small.longest(b.opportunityNote(&o))))
 		if o.Impact > 0 || o.Effort > 0 {
-			w = math.Max(w, math.Max(b.small.width(b.words.of(wordImpact)), b.small.width(b.words.of(wordEffort)))+3*b.unit+2*b.small.size)
+			w = math.Max(w, b.gaugeWord()+b.pipsWidth(mostGauge))
 		}
 		for _, t := range o.Owner {
 			w = math.Max(w, b.small.longest(t.S))
@@ -29,18 +29,12 @@ func (l *look) cardPad() float64 { return 4 * l.unit }
 
 // setCards sets each opportunity on a warm card: what it is, how large, and whose.
 func setCards(b *board, r row, of *journey.Content, w float64) (p piece) {
-	cards := of.Opportunities
-	if r.id != "opportunities" { // a card of words alone
-		cards = nil
-		for _, t := range r.text(of) {
-			cards = append(cards, journey.Opportunity{Text: t})
-		}
-	}
+	cards := cardsOf(r, of)
 	for i := range cards {
 		if i > 0 {
 			p.height += 4 * b.unit
 		}
-		c := b.card(&cards[i], w)
+		c := b.card(&cards[i], w, reach{})
 		render.Move(c.items, 0, p.height)
 		p.items = append(p.items, c.items...)
 		p.height += c.height
@@ -48,10 +42,26 @@ func setCards(b *board, r row, of *journey.Content, w float64) (p piece) {
 	return p
 }
 
+// cardsOf are the opportunities of a cell; in other lanes each text is a card of words alone.
+func cardsOf(r row, of *journey.Content) []journey.Opportunity {
+	if r.id == "opportunities" {
+		return of.Opportunities
+	}
+	var cards []journey.Opportunity
+	for _, t := range r.text(of) {
+		cards = append(cards, journey.Opportunity{Text: t})
+	}
+	return cards
+}
+
 // drawCards draws the opportunities of phases and touchpoints, and below them those of the map, each across the columns
 // that it spans.
 func drawCards(b *board, r row, height float64) strip {
-	st := b.boxes(r, 0, setCards)
+	st := b.titled(r.title)
+	top := b.phaseBoxes(&st, r, setCards)
+	for i, at := range b.cardRooms(r) {
+		b.pointBox(&st, r, i, top, at, b.tipped(i, at))
+	}
 	if r.only == nil && r.id == "opportunities" {
 		b.spanningCards(&st, r)
 	}
@@ -59,82 +69,26 @@ func drawCards(b *board, r row, height float64) strip {
 	return st
 }
 
-// spanningCards puts wide cards into as few lines as keep them apart.
-func (b *board) spanningCards(st *strip, r row) {
-	bottoms := make([]float64, len(b.cols)) // how far down each column is taken
-	top := 0.0
-	for _, c := range st.cells {
-		top = math.Max(top, c.box.H-b.rowPad())
-	}
-	for i := range bottoms {
-		bottoms[i] = top
-	}
-	for i := range b.m.Opportunities {
-		o := &b.m.Opportunities[i]
-		from, to := b.spanOf(o)
-		if from == to {
-			continue
-		}
-		y := slices.Max(bottoms[from:to])
-		first, last := &b.cols[from], &b.cols[to-1]
-		x, w := first.x+b.pad(), last.x+last.w-first.x-2*b.pad()
-		b.box(st, r, from, to, y, render.Rect{X: x, W: w}, b.card(o, w))
-		for j := from; j < to; j++ {
-			bottoms[j] = st.cells[len(st.cells)-1].box.H - b.rowPad()
-		}
-	}
-}
-
-// spanOf is the run of columns on this board that an opportunity of the map covers: all when it names none.
-func (b *board) spanOf(o *journey.Opportunity) (from, to int) {
-	if len(o.Phases)+len(o.Touchpoints) == 0 {
-		return 0, len(b.cols)
-	}
-	from, to = len(b.cols), 0
-	for i := range b.cols {
-		ph := &b.m.Phases[b.cols[i].phase]
-		hit := refers(o.Phases, ph.ID, ph.Name)
-		if p := b.cols[i].point; p != nil {
-			hit = hit || refers(o.Touchpoints, p.ID, p.Name)
-		}
-		if hit {
-			from, to = min(from, i), i+1
-		}
-	}
-	return min(from, to), to
-}
-
-// refers says whether a list of references names something by its id or its name.
-func refers(refs []journey.Text, id, name journey.Text) bool {
-	for _, r := range refs {
-		if r.S != "" && (r.S == id.S || r.S == name.S) {
-			return true
-		}
-	}
-	return false
-}
-
-// card draws one opportunity in a width.
-func (b *board) card(o *journey.Opportunity, w float64) piece {
+// card draws one opportunity in a width, from which it may reach on over the edges of its sheet.
+func (b *board) card(o *journey.Opportunity, w float64, on reach) piece {
 	pad := b.cardPad()
+	x, inner := pad+on.room(b, on.before), w-2*pad-on.room(b, on.before)-on.room(b, on.after)
 	in := piece{height: pad}
-	in.add(b.look.label.set(o.Heading.S, w-2*pad), pad, w-2*pad)
-	in.add(b.strong.set(o.Text.S, w-2*pad), pad, w-2*pad)
+	in.add(b.look.label.set(o.Heading.S, inner), x, inner)
+	in.add(b.strong.set(o.Text.S, inner), x, inner)
 	if s := b.opportunityNote(o); s != "" {
 		in.height += 1.5 * b.unit
-		in.add(b.small.in(b.Colors.Ink).set(s, w-2*pad), pad, w-2*pad)
+		in.add(b.small.in(b.Colors.Ink).set(s, inner), x, inner)
 	}
-	if o.Impact > 0 || o.Effort > 0 {
+	if gs := gaugesOf(o); gs != nil {
 		in.height += 2 * b.unit
-		items, h := b.gauges(o, pad, in.height, w-2*pad)
-		in.items = append(in.items, items...)
-		in.height += h
+		p := b.gauges(gs, inner)
+		render.Move(p.items, x, in.height)
+		in.items = append(in.items, p.items...)
+		in.height += p.height
 	}
 	in.height += pad
-	box := render.Rect{W: w, H: in.height}
-	ground := fill(b.Colors.Idea, func(q *render.Pen) { q.Round(box, 3*b.unit) })
-	ground.Stroke = render.Stroke{Color: b.Colors.IdeaRule, Width: 0.6 * b.unit}
-	return piece{append([]render.Item{ground}, in.items...), in.height}
+	return piece{append(b.cardGround(render.Rect{W: w, H: in.height}, on), in.items...), in.height}
 }
 
 // opportunityNote is the small print of a card: its kind, who sees to it, by when, and who thought of it.
@@ -178,44 +132,60 @@ func (b *board) rating(o *journey.Opportunity) string {
 	return strings.Join(parts, " · ")
 }
 
-// gauges draws impact and effort as one to three pips, each behind its word, beside or below each other; it returns
-// the height taken.
-func (b *board) gauges(o *journey.Opportunity, x, y, w float64) ([]render.Item, float64) {
-	var items []render.Item
-	left0, top := x, y
-	size := b.small.size * 0.52
-	for _, g := range []struct {
-		word word
-		n    int
-	}{{wordImpact, o.Impact}, {wordEffort, o.Effort}} {
-		if g.n == 0 {
-			continue
-		}
-		blk := b.small.in(b.Colors.Ink).set(b.words.of(g.word), w)
-		need := blk.widest() + 3*b.unit + 3*size*1.25
-		if x > left0 && x+need > left0+w {
-			x, y = left0, y+b.small.lead
-		}
-		items = append(items, blk.at(x, y, w, left)...)
-		items = append(items, b.pips(g.n, x+blk.widest()+3*b.unit, y+(b.small.lead-size)/2, size)...)
-		x += need + 7*b.unit
-	}
-	return items, y + b.small.lead - top
+// judged is a word with how much of it there is, from one to three.
+type judged struct {
+	word word
+	n    int
 }
 
-// pips are three small squares, n of them filled.
-func (b *board) pips(n int, x, y, size float64) []render.Item {
-	var items []render.Item
-	for i := range 3 {
-		box := render.Rect{X: x + float64(i)*size*1.25, Y: y, W: size, H: size}
-		pip := fill(b.Colors.Idea, func(p *render.Pen) { p.Round(box, size*0.25) })
-		if i < n {
-			pip.Fill.Color = b.Colors.Ink
+// mostGauge is the highest impact and effort of an opportunity.
+const mostGauge = 3
+
+// gaugesOf are the impact and the effort of an opportunity, as far as they are judged.
+func gaugesOf(o *journey.Opportunity) (gs []judged) {
+	for _, g := range []judged{{wordImpact, o.Impact}, {wordEffort, o.Effort}} {
+		if g.n > 0 {
+			gs = append(gs, g)
 		}
-		pip.Stroke = render.Stroke{Color: b.Colors.Ink, Width: 0.5 * b.unit}
-		items = append(items, pip)
 	}
-	return items
+	return gs
+}
+
+// gaugeWord is the room for the word before pips, gaugeGap that between one gauge and the next.
+func (b *board) gaugeWord() float64 {
+	return math.Max(b.small.width(b.words.of(wordImpact)), b.small.width(b.words.of(wordEffort))) + 3*b.unit
+}
+
+func (l *look) gaugeGap() float64 { return 7 * l.unit }
+
+// gaugesWidth is the width of n gauges side by side.
+func (b *board) gaugesWidth(n int) float64 {
+	return float64(n)*(b.gaugeWord()+b.pipsWidth(mostGauge)+b.gaugeGap()) - b.gaugeGap()
+}
+
+// gauges sets pips behind their words: side by side, or below each other with their pips aligned.
+func (b *board) gauges(gs []judged, w float64) (p piece) {
+	beside := b.gaugesWidth(len(gs)) <= w
+	x := 0.0
+	p.height = b.small.lead
+	for i, g := range gs {
+		if i > 0 && !beside {
+			p.height += b.small.lead
+		}
+		word := b.small.in(b.Colors.Ink).set(b.words.of(g.word), w)
+		at := x + b.gaugeWord()
+		if beside {
+			at = x + word.widest() + 3*b.unit
+		}
+		y := p.height - b.small.lead
+		p.items = append(p.items, word.at(x, y, w, left)...)
+		p.items = append(p.items, &render.Group{Role: render.Figure, Name: fmt.Sprintf("%d/%d", g.n, mostGauge),
+			Items: b.pips(g.n, mostGauge, at, y+b.small.lead/2)})
+		if beside {
+			x = at + b.pipsWidth(mostGauge) + b.gaugeGap()
+		}
+	}
+	return p
 }
 
 // people joins names, each as declared.

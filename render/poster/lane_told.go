@@ -10,23 +10,50 @@ import (
 
 // The lanes of this file tell more than words: each text has a line of small print, or a mark, of its own.
 
-func needExpectations(b *board, r row, of *journey.Content) (w float64) {
-	for _, e := range of.Expectations {
-		w = math.Max(w, math.Max(b.body.longest(e.S), b.small.longest(b.expectationNote(e))))
-	}
-	return w
+// remark is a text with a line of small print.
+type remark struct {
+	journey.Text
+	note string
 }
 
-// setExpectations sets what the customer counts on, and whether that was said and where it comes from.
-func setExpectations(b *board, r row, of *journey.Content, w float64) (p piece) {
-	for i, e := range of.Expectations {
-		if i > 0 {
-			p.height += b.body.lead * 0.35
+// needRemarks keeps the longest word of the remarks in a cell whole.
+func needRemarks(in func(*board, *journey.Content) []remark) func(*board, row, *journey.Content) float64 {
+	return func(b *board, _ row, of *journey.Content) (w float64) {
+		for _, k := range in(b, of) {
+			w = math.Max(w, math.Max(b.body.longest(k.S), b.small.longest(k.note)))
 		}
-		p.add(b.body.set(b.sourced(e.S, e.Text), w), 0, w)
-		p.add(b.small.set(b.expectationNote(e), w), 0, w)
+		return w
 	}
-	return p
+}
+
+// setRemarks sets the remarks in a cell below one another.
+func setRemarks(in func(*board, *journey.Content) []remark) setter {
+	return func(b *board, _ row, of *journey.Content, w float64) (p piece) {
+		for i, k := range in(b, of) {
+			if i > 0 {
+				p.height += b.body.lead * 0.35
+			}
+			p.add(b.body.set(b.sourced(k.S, k.Text), w), 0, w)
+			p.add(b.small.set(k.note, w), 0, w)
+		}
+		return p
+	}
+}
+
+// expectationsOf are what the customer counts on, and whether that was said and where it comes from.
+func expectationsOf(b *board, of *journey.Content) (ks []remark) {
+	for _, e := range of.Expectations {
+		ks = append(ks, remark{e.Text, b.expectationNote(e)})
+	}
+	return ks
+}
+
+// proofOf are what makes the promise hard, by facet and owner.
+func proofOf(b *board, of *journey.Content) (ks []remark) {
+	for _, p := range of.Proof {
+		ks = append(ks, remark{p.Text, joinWords(b.words.term(p.Facet), b.people(p.Owner))})
+	}
+	return ks
 }
 
 func (b *board) expectationNote(e journey.Expectation) string {
@@ -66,42 +93,9 @@ func (b *board) grade(g journey.Grade, x, y, w float64) []render.Item {
 	return append(b.gradePips(g, x, y), blk.at(x+room, y-b.small.lead/2, w-room, left)...)
 }
 
-// gradePips are three circles round a line at y, as many of them filled as the answer is good.
+// gradePips are the pips of a grade, of which a missed answer has none.
 func (b *board) gradePips(g journey.Grade, x, y float64) []render.Item {
-	var items []render.Item
-	r := b.small.size * 0.27
-	for i := range 3 {
-		cx := x + r + b.unit*0.3 + float64(i)*r*2.7
-		pip := outline(b.Colors.Ink, 0.7*b.unit, func(p *render.Pen) { p.Circle(cx, y, r) })
-		if i < int(g)-1 {
-			pip.Fill = render.Paint{Color: b.Colors.Ink}
-		}
-		items = append(items, pip)
-	}
-	return items
-}
-
-func needProof(b *board, r row, of *journey.Content) (w float64) {
-	for _, pr := range of.Proof {
-		w = math.Max(w, math.Max(b.body.longest(pr.S), b.small.longest(b.proofNote(pr))))
-	}
-	return w
-}
-
-// setProof sets what makes the promise hard, by facet and owner.
-func setProof(b *board, r row, of *journey.Content, w float64) (p piece) {
-	for i, pr := range of.Proof {
-		if i > 0 {
-			p.height += b.body.lead * 0.35
-		}
-		p.add(b.body.set(b.sourced(pr.S, pr.Text), w), 0, w)
-		p.add(b.small.set(b.proofNote(pr), w), 0, w)
-	}
-	return p
-}
-
-func (b *board) proofNote(p journey.Proof) string {
-	return joinWords(b.words.term(p.Facet), b.people(p.Owner))
+	return b.pips(int(g)-1, 3, x, y)
 }
 
 func needRivals(b *board, r row, of *journey.Content) float64 {

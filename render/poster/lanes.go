@@ -11,6 +11,7 @@ type kind struct {
 	grow float64                // its share of spare height
 	give func(b *board) float64 // how much shorter than it wants it can be; nil: not at all
 
+	set    setter                 // draws a cell, where each is set by itself and stands at the left; nil: they are not
 	legend func(b *board) []entry // the marks that it uses, with their words; nil: none
 	suits  func(c *content) bool  // the lanes that it can draw; nil: all
 }
@@ -22,11 +23,13 @@ var kinds = map[string]kind{
 	"people":       boxed(needPeople, setPeople),
 	"quotes":       boxed(needQuotes, setQuotes),
 	"bullets":      boxed(needBullets, setBullets),
+	"shared":       {need: needShared, draw: drawShared},
 	"cards":        {need: boxed(needCards, setCards).need, draw: drawCards, suits: hasText},
-	"expectations": boxed(needExpectations, setExpectations).only("expectations"),
+	"expectations": boxed(needRemarks(expectationsOf), setRemarks(expectationsOf)).only("expectations"),
 	"answer":       boxed(needAnswer, setAnswer).only("answer"),
-	"proof":        boxed(needProof, setProof).only("proof"),
-	"rivals":       boxed(needRivals, setRivals).only("competitor"),
+	"proof":        boxed(needRemarks(proofOf), setRemarks(proofOf)).only("proof"),
+	"rivals":       boxed(needRivals, setRivals).apart().only("competitor"),
+	"pips":         boxed(needPips, setPips).only("effort"),
 	"curve":        {need: needCurve, draw: drawCurve, side: sideCurve, tall: tallCurve, grow: 1, give: giveCurve, suits: only("emotion")},
 	"line":         {draw: drawLine},
 	"bars":         {need: needBars, draw: drawBars, suits: hasNumber},
@@ -47,6 +50,12 @@ func only(id string) func(*content) bool {
 }
 
 func (k kind) only(id string) kind { return k.suiting(only(id)) }
+
+// apart keeps a kind out of rows that lanes share.
+func (k kind) apart() kind {
+	k.set = nil
+	return k
+}
 
 func (k kind) suiting(suits func(*content) bool) kind {
 	k.suits = suits
@@ -107,7 +116,7 @@ var contents = []content{
 	{id: "uncertainties", group: "experience", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Uncertainties }, hung: true},
 	{id: "answer", group: "experience", kind: "answer", text: func(c *journey.Content) []journey.Text { return c.Answer.Words }, some: func(c *journey.Content) bool { return c.Answer.Words != nil || c.Answer.Grade != journey.NoGrade }, hung: true},
 	{id: "recovery", group: "experience", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Recovery }},
-	{id: "effort", group: "experience", kind: "bars", number: effort, some: func(c *journey.Content) bool { return c.Effort > 0 }},
+	{id: "effort", group: "experience", kind: "pips", number: effort, some: func(c *journey.Content) bool { return c.Effort > 0 }},
 	{id: "wait", group: "experience", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Wait }},
 	{id: "duration", group: "experience", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Duration }},
 	{id: "frontstage", group: "company", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Frontstage }},

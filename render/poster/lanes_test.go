@@ -16,7 +16,10 @@ import (
 // facts says of each map in testdata/lanes what must be seen on its poster: one fact a map, so that a poster may
 // change in all else.
 var facts = map[string]func(*testing.T, *sample){
-	"cell-lines": func(t *testing.T, s *sample) { s.cell(t, "Doing", []string{"One", "Two", "Three"}) },
+	"card-left":   cardLeft,
+	"card-opens":  cardOpens,
+	"card-sheets": cardSheets,
+	"cell-lines":  func(t *testing.T, s *sample) { s.cell(t, "Doing", []string{"One", "Two", "Three"}) },
 	"cell-list": func(t *testing.T, s *sample) {
 		s.cell(t, "Doing", []string{"Packs"}, []string{"Carries"}, []string{"Unpacks"})
 	},
@@ -30,21 +33,40 @@ var facts = map[string]func(*testing.T, *sample){
 	"curve-both": func(t *testing.T, s *sample) {
 		s.legend(t, "experienced", "expected", "gap between expected and experienced")
 	},
-	"curve-delight":      func(t *testing.T, s *sample) { s.axis(t, "delighted", "happy", "indifferent", "disappointed", "angry") },
-	"curve-expected":     curveExpected,
-	"curve-gap":          func(t *testing.T, s *sample) { s.runs(t, s.curve(), "ab", "de") },
-	"curve-lone":         func(t *testing.T, s *sample) { s.figures(t, "happy", "happy", "angry"); s.runs(t, s.curve(), "ab") },
-	"curve-plain":        func(t *testing.T, s *sample) { s.axis(t, "happy", "indifferent", "disappointed", "angry") },
-	"lane-empty":         func(t *testing.T, s *sample) { s.warns(t, "empty-lane"); s.lanes(t, "Touchpoint", "Doing") },
-	"lane-order":         func(t *testing.T, s *sample) { s.lanes(t, "Touchpoint", "Thinking", "Acts") },
-	"moment-kinds":       momentKinds,
-	"moment-unfelt":      func(t *testing.T, s *sample) { s.figures(t); s.says(t, "Fails here") },
-	"moment-words":       func(t *testing.T, s *sample) { s.below(t, "Moment of truth", "Here or online", "They listen") },
-	"paper-small":        paperSmall,
-	"paper-tiny":         paperTiny,
-	"phase-empty":        phaseEmpty,
-	"phase-none":         phaseNone,
-	"phase-own-when":     phaseOwnWhen,
+	"curve-delight":  func(t *testing.T, s *sample) { s.axis(t, "delighted", "happy", "indifferent", "disappointed", "angry") },
+	"curve-expected": curveExpected,
+	"curve-gap":      func(t *testing.T, s *sample) { s.runs(t, s.curve(), "ab", "de") },
+	"curve-lone":     func(t *testing.T, s *sample) { s.figures(t, "happy", "happy", "angry"); s.runs(t, s.curve(), "ab") },
+	"curve-note": func(t *testing.T, s *sample) {
+		s.cell(t, "Emotions", []string{"Highest point"}, []string{"They call before", "anybody had to ask"})
+	},
+	"curve-plain": func(t *testing.T, s *sample) { s.axis(t, "happy", "indifferent", "disappointed", "angry") },
+	"curve-two": func(t *testing.T, s *sample) {
+		s.legend(t, "Competitor")
+		if names := wholes(s.paragraphs(render.Artifact, "")); !slices.Contains(names, "Ann") || !slices.Contains(names, "Bob") {
+			t.Errorf("beside the curves stands %q", names)
+		}
+	},
+	"lane-empty":     func(t *testing.T, s *sample) { s.warns(t, "empty-lane"); s.lanes(t, "Touchpoint", "Doing") },
+	"lane-order":     func(t *testing.T, s *sample) { s.lanes(t, "Touchpoint", "Thinking", "Acts") },
+	"moment-kinds":   momentKinds,
+	"moment-unfelt":  func(t *testing.T, s *sample) { s.figures(t); s.says(t, "Fails here") },
+	"moment-words":   func(t *testing.T, s *sample) { s.below(t, "Moment of truth", "Here or online", "They listen") },
+	"paper-small":    paperSmall,
+	"paper-tiny":     paperTiny,
+	"phase-empty":    phaseEmpty,
+	"phase-none":     phaseNone,
+	"phase-own-when": phaseOwnWhen,
+	"shared-crowded": func(t *testing.T, s *sample) { s.lanes(t, "Touchpoint", "Doing", "Frontstage", "Backstage") },
+	"shared-group":   sharedGroup,
+	"shared-lent":    sharedLent,
+	"shared-named": func(t *testing.T, s *sample) {
+		s.lanes(t, "Touchpoint", "Waiting", "Doing", "Experience", "Bright spots")
+	},
+	"shared-phase":       func(t *testing.T, s *sample) { s.lanes(t, "Touchpoint", "Doing", "Waiting", "Experience") },
+	"shared-sheets":      sharedSheets,
+	"shared-tall":        sharedTall,
+	"shared-unknown":     sharedUnknown,
 	"text-controls":      func(t *testing.T, s *sample) { s.says(t, "Turned round") },
 	"text-emoji":         func(t *testing.T, s *sample) { s.warns(t, "no-glyph"); s.says(t, "Smiles 😀", "Melts 🫠") },
 	"text-quoted":        func(t *testing.T, s *sample) { s.says(t, "„Wirklich“", "„Nein“") },

@@ -57,6 +57,9 @@ func lookAt(th *theme.Theme, body, least float64) *look {
 // 0.3 % off.
 func quarter(size float64) float64 { return math.Round(4*size) / 4 }
 
+// quarterDown is the largest such size that is no larger.
+func quarterDown(size float64) float64 { return math.Floor(4*size+1e-6) / 4 }
+
 // in gives the style in another color.
 func (s style) in(ink color.NRGBA) style {
 	s.ink = ink

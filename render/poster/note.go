@@ -7,77 +7,133 @@ import (
 
 	"journeymap/journey"
 	"journeymap/journey/field"
+	"journeymap/render"
 )
 
 // note is what hangs on the curve at one column: its moments, each a pill with the author's words, and why it feels
 // as it does.
 type note struct {
-	parts  []part
-	height float64
-	truth  bool    // a callout: it stands on a card
-	ring   float64 // room round the face, in units
+	stack
+	truth bool    // a callout: it stands on a card
+	ring  float64 // room round the face, in units
+	low   bool    // it hangs under the curve
+
+	x, w  float64  // where it stands, with its card
+	clear []hurdle // what stands over or under it there
+	pad   float64  // the room between the edge of its card and what stands in it
 }
 
-// part is one paragraph of a note, as a pill or bare.
+// stack are parts below one another.
+type stack []part
+
+// part is one paragraph of a note, as a pill or bare, or stacks beside each other.
 type part struct {
 	block
-	pill color.NRGBA   // alpha 0: no pill
-	gap  float64       // room above it
-	side []part        // stands beside it, each in an equal share of the width; the block itself is then empty
-	mark journey.Grade // drawn as a sign before the text; NoGrade: none
+	pill   color.NRGBA   // alpha 0: no pill
+	gap    float64       // room above it
+	extra  float64       // what it is wider than its text: the ends of a pill, or a sign before the text
+	mark   journey.Grade // drawn as a sign before the text; NoGrade: none
+	side   []stack       // these stand beside each other; the block itself is then empty
+	gutter float64       // the room between them
+	level  bool          // they stand centered on one line, and not hung from it
 }
 
-// noteFor gathers the note of column i.
-func (b *board) noteFor(i int) note {
+// noteMeasure is the widest line of a note that is no callout.
+func (l *look) noteMeasure() float64 { return l.quote.chars(28) }
+
+// noteFor gathers the note of column i in a width.
+func (b *board) noteFor(i int, w float64) note {
 	c := &b.cols[i]
 	of := c.content()
-	_, w := b.noteRoom(i)
-	n := note{truth: isTruth(of)}
-	if lived := journey.Of(of.Emotion, ""); b.m.Scale.Range && lived.Face != journey.NoFace {
-		n.add(part{block: b.look.label.set(b.spelled(lived.Said), w)}, 0)
-	}
+	n := note{low: b.low(i), truth: b.hasCard(of)}
 	if n.truth {
-		w -= 2 * b.calloutPad()
+		n.pad = b.calloutPad()
+		w -= 2 * n.pad
 	}
+	b.headed(&n, c, w)
+	b.inner(&n, of, w)
 	for _, m := range of.Moments {
-		n.add(b.pill(m.Kind, w), 3*b.unit)
-		for _, s := range m.Words {
-			n.add(part{block: b.strong.balance(s.S, w)}, 1.5*b.unit)
-		}
 		if m.Kind == journey.Truth || m.Kind == journey.Wow {
 			n.ring = 5
 		}
 	}
-	marks := part{block: b.small.balance(b.computed(c), w)}
-	if n.truth { // next to the name of the moment, so that it is not taken for a part of the answer
-		n.add(marks, 2*b.unit)
-	}
-	b.inner(&n, of, w)
-	if !n.truth {
-		n.add(marks, 2*b.unit)
-	}
-	if n.truth = n.truth && len(n.parts) > 1; n.truth { // a name alone needs no card
-		n.height += 2 * b.calloutPad()
-	}
 	return n
 }
 
-// noted says whether a column has a note.
-func (b *board) noted(i int) bool {
-	of := b.cols[i].content()
-	return b.m.Scale.Range && journey.Of(of.Emotion, "").Face != journey.NoFace ||
-		len(of.Moments) > 0 || len(of.Why) > 0 || b.hung["saying"] && len(of.Saying) > 0 || b.computed(&b.cols[i]) != ""
+// headed adds the value of a column on a scale of numbers, what the curve does there, and its moments, each with the
+// author's words. What is short stands in one row.
+func (b *board) headed(n *note, c *column, w float64) {
+	of := c.content()
+	mark := part{block: b.small.told(b.computed(c), w)}
+	var row stack
+	flush := func() {
+		for _, p := range b.beside(row, w) {
+			n.add(p, 2.5*b.unit)
+		}
+		row = nil
+	}
+	if lived := journey.Of(of.Emotion, ""); b.m.Scale.Range && lived.Face != journey.NoFace {
+		row.add(part{block: b.look.label.set(b.spelled(lived.Said), w)}, 0)
+	}
+	for _, m := range of.Moments {
+		row.add(b.pill(m.Kind, w), 0)
+		if n.truth { // next to the moment's name, so that it is not taken for a part of the answer
+			row.add(mark, 0)
+			mark = part{}
+		}
+		if words := b.wordsOf(m, w); n.truth && b.opensUp(of) {
+			row = append(row, words...)
+		} else if words != nil {
+			flush()
+			for _, p := range words {
+				n.add(p, 1.5*b.unit)
+			}
+		}
+	}
+	row.add(mark, 0)
+	flush()
+}
+
+// wordsOf are the author's words for a moment.
+func (b *board) wordsOf(m journey.Moment, w float64) (ps stack) {
+	for _, s := range m.Words {
+		ps.add(part{block: b.strong.told(s.S, w)}, 0)
+	}
+	return ps
+}
+
+// beside puts short parts in rows, as far as they fit.
+func (b *board) beside(ps stack, w float64) (rows stack) {
+	gutter := 4 * b.unit
+	for len(ps) > 0 {
+		k, used := 1, ps[0].width()
+		for k < len(ps) && used+gutter+ps[k].width() <= w && len(ps[k].lines) == 1 && len(ps[0].lines) == 1 {
+			used += gutter + ps[k].width()
+			k++
+		}
+		if k == 1 {
+			rows = append(rows, ps[0])
+		} else {
+			row := part{gutter: gutter, level: true}
+			for _, p := range ps[:k] {
+				row.side = append(row.side, stack{p})
+			}
+			rows = append(rows, row)
+		}
+		ps = ps[k:]
+	}
+	return rows
 }
 
 // inner adds what surrounds the emotion: why, what is said, and, for a moment of truth, the expectation, the uncertainty
 // and the answer.
 func (b *board) inner(n *note, of *journey.Content, w float64) {
 	for _, s := range of.Why {
-		n.add(part{block: b.quote.in(b.Colors.Muted).balance(b.sourced(s.S, s), w)}, 2.5*b.unit)
+		n.add(part{block: b.quote.in(b.Colors.Muted).told(b.sourced(s.S, s), w)}, 2.5*b.unit)
 	}
 	if b.hung["saying"] {
 		for _, s := range of.Saying {
-			n.add(part{block: b.quote.balance(b.sourced(b.words.quoted(s.S), s), w)}, 2.5*b.unit)
+			n.add(part{block: b.quote.told(b.sourced(b.words.quoted(s.S), s), w)}, 2.5*b.unit)
 		}
 	}
 	if n.truth {
@@ -94,64 +150,69 @@ func (b *board) spelled(said string) string {
 	return said
 }
 
-// addAll adds parts that belong together.
-func (n *note) addAll(ps []part, gap float64) {
-	for i, p := range ps {
-		if i > 0 {
-			gap = p.gap
-		}
-		n.add(p, gap)
-	}
-}
-
 // add puts a part under the others; the first needs no gap.
-func (n *note) add(p part, gap float64) {
+func (s *stack) add(p part, gap float64) {
 	if len(p.lines) == 0 && p.side == nil {
 		return
 	}
-	if len(n.parts) > 0 {
-		p.gap = gap
+	p.gap = gap
+	if len(*s) == 0 {
+		p.gap = 0
 	}
-	n.parts = append(n.parts, p)
-	n.height += p.gap + p.height()
+	*s = append(*s, p)
 }
 
-// height of a pill counts its padding.
-func (p part) height() float64 {
-	if p.side != nil {
-		return p.tallest()
+// height of a note counts its card; a note without parts has none.
+func (n *note) height() float64 {
+	if n.stack == nil {
+		return 0
 	}
-	if p.pill.A == 0 {
-		return p.block.height()
-	}
-	return p.block.height() + 0.42*p.size
+	return n.stack.height() + 2*n.pad
 }
 
-// tallest is the height of parts that stand beside each other; each of them is a stack.
-func (p part) tallest() (h float64) {
-	for _, s := range p.side {
-		if s.side == nil {
-			h += s.height()
-			continue
-		}
-		stack := 0.0
-		for _, q := range s.side {
-			stack += q.height()
-		}
-		h = math.Max(h, stack)
+// width of a note is that of its widest part, with its card.
+func (n *note) width() float64 { return n.stack.width() + 2*n.pad }
+
+// box is the room of a note whose top is at y.
+func (n *note) box(y float64) render.Rect {
+	return render.Rect{X: n.x, Y: y, W: n.w, H: n.height()}
+}
+
+func (s stack) height() (h float64) {
+	for _, p := range s {
+		h += p.gap + p.height()
 	}
 	return h
 }
 
-// width is that of the widest line, with what stands beside it.
-func (p part) width() (w float64) {
-	if p.side == nil {
-		return p.widest()
+func (s stack) width() (w float64) {
+	for _, p := range s {
+		w = math.Max(w, p.width())
+	}
+	return w
+}
+
+// height of a pill counts its padding.
+func (p part) height() (h float64) {
+	if p.side == nil && p.pill.A == 0 {
+		return p.block.height()
+	} else if p.side == nil {
+		return p.block.height() + 0.42*p.size
 	}
 	for _, s := range p.side {
-		for _, q := range s.side {
-			w = math.Max(w, float64(len(p.side))*(q.widest()+0.7*q.size))
-		}
+		h = math.Max(h, s.height())
+	}
+	return h
+}
+
+// width is that of the widest line, with what belongs to it.
+func (p part) width() float64 {
+	if p.side == nil {
+		return p.widest() + p.extra
+	}
+	w := p.gutter * float64(len(p.side)-1)
+	for _, s := range p.side {
+		w += s.width()
 	}
 	return w
 }
@@ -163,35 +224,52 @@ func (b *board) pill(k journey.MomentKind, width float64) part {
 	case journey.Fail, journey.Obstacle:
 		c = b.Colors.Warn
 	}
-	return part{block: b.look.label.in(b.Colors.OnFull).balance(b.words.moment(k), width-2*b.pillPad()), pill: c}
+	return part{block: b.look.label.in(b.Colors.OnFull).told(b.words.moment(k), width-2*b.pillPad()), pill: c, extra: 2 * b.pillPad()}
 }
 
 func (l *look) pillPad() float64 { return 4.5 * l.unit }
 
-// noteNeed is the width of the longest word in a column's note.
-func (b *board) noteNeed(c *column) (w float64) {
-	of := c.content()
-	truth := 0.0
-	for _, m := range of.Moments {
-		w = math.Max(w, b.look.label.longest(b.words.moment(m.Kind))+2*b.pillPad())
-		w = math.Max(w, b.strong.widestWord(m.Words))
-		if m.Kind == journey.Truth {
-			truth = 2 * b.calloutPad()
+// told breaks a text of a note into lines of about one length, as few as the width allows, and keeps a word from standing
+// alone on the first where it can.
+func (s style) told(text string, width float64) block {
+	best := s.set(text, width)
+	n := len(best.lines)
+	if n < 2 {
+		return best
+	}
+	units := 0
+	for _, l := range best.lines {
+		units += l.Units
+	}
+	even := best.points(units) / float64(n)
+	for _, part := range [...]float64{1.05, 1.15, 1.3} {
+		b := best
+		if even*part < best.widest() {
+			b = s.set(text, even*part)
+		}
+		if len(b.lines) == n && b.hyphens() <= best.hyphens() && (part > 1.2 || !b.lonely()) {
+			return b
 		}
 	}
-	w = math.Max(w, b.quote.widestWord(of.Why))
-	if b.hung["saying"] {
-		w = math.Max(w, b.quote.widestWord(of.Saying)+b.quote.chars(1))
+	return best
+}
+
+// lonely says whether a word stands alone on the first line or the last, and others could keep it company.
+func (b block) lonely() bool {
+	words := 0
+	for _, l := range b.lines {
+		words += 1 + strings.Count(l.S, " ")
 	}
-	if i := c.number - b.cols[0].number; truth > 0 && !b.opens(i, i-1) && !b.opens(i, i+1) {
-		w = math.Max(w, b.body.chars(16))
-		for _, x := range of.Expectations {
-			w = math.Max(w, math.Max(b.body.longest(x.S), b.small.longest(b.expectationNote(x))))
-		}
-		w = math.Max(w, math.Max(b.body.widestWord(of.Uncertainties), b.body.widestWord(of.Answer.Words)))
-		for _, l := range []string{"expectations", "uncertainties", "answer"} {
-			w = math.Max(w, b.look.label.longest(b.words.lane(l)))
-		}
+	first, last := b.lines[0].S, b.lines[len(b.lines)-1].S
+	return words > 2 && !(strings.Contains(first, " ") && strings.Contains(last, " "))
+}
+
+// folded is the narrowest width in which a text takes no more than two lines, in points.
+func (s style) folded(text string) float64 {
+	words := strings.Fields(text)
+	w := s.width(text)
+	for i := 1; i < len(words); i++ {
+		w = math.Min(w, math.Max(s.width(strings.Join(words[:i], " ")), s.width(strings.Join(words[i:], " "))))
 	}
-	return w + truth
+	return w
 }

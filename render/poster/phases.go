@@ -67,13 +67,14 @@ func (b *board) whenName(w journey.When) string {
 func (b *board) phaseRow() strip {
 	s := strip{}
 	var blocks []block
+	name := b.phaseType()
 	for _, ph := range b.phases {
 		if ph.Bare {
 			return strip{height: b.unit}
 		}
-		blk := b.phase.in(b.onPhase(ph)).balance(ph.Name.S, b.chevronRoom(ph.w))
+		blk := name.in(b.onPhase(ph)).balance(ph.Name.S, b.chevronRoom(ph.w))
 		blocks = append(blocks, blk)
-		s.height = math.Max(s.height, blk.height()+9*b.unit)
+		s.height = math.Max(s.height, blk.height()+0.64*name.size)
 	}
 	for i, ph := range b.phases {
 		blk := blocks[i]

@@ -3,6 +3,7 @@ package poster
 import (
 	"fmt"
 	"math"
+	"slices"
 
 	"journeymap/journey"
 	"journeymap/journey/diag"
@@ -24,7 +25,9 @@ type plan struct {
 	whose  []string          // ids of those who have a curve; the first persona is ""
 	rivals []string          // ids of competitors that have one
 	turns  turns
+	low    []bool // columns whose note hangs under the curve
 	axis   axis
+	afar   float64 // the unit of what is read from afar; 0: that of the rest
 
 	bodySize float64  // the type found, in points
 	last     []*board // the boards found
@@ -33,6 +36,9 @@ type plan struct {
 
 // maxSheets is the most sheets that a poster may take: each is drawn, and held, before the first is written.
 const maxSheets = 200
+
+// fillUp is how much larger than a sheet's own the body type may get on several sheets, in points, so that they are full.
+const fillUp = 4 * stepDown
 
 // stepDown is how much smaller the body type gets from one try to the next, in points.
 const stepDown = 0.5
@@ -57,6 +63,7 @@ func (p *plan) boards() ([]*board, error) {
 
 // fixed lays the map out on sheets of one size: on one, or else on several.
 func (p *plan) fixed() error {
+	p.afar = p.sheet.body / p.th.Sizes.Body
 	for body := p.roomyBody(); body >= p.sheet.floorBody(); body -= stepDown {
 		if p.last = p.try(body, 1, false); p.last != nil {
 			return nil
@@ -67,10 +74,14 @@ func (p *plan) fixed() error {
 	return err
 }
 
-// beats says whether a plan needs fewer sheets than another, or as many with larger type.
+// beats says whether a plan needs fewer sheets than another; or as many, but the first of them shows the curve; or, where
+// that is alike too, with larger type.
 func (p *plan) beats(q *plan) bool {
-	if len(p.last) != len(q.last) {
+	switch opens := p.last[0].hasCurve(); {
+	case len(p.last) != len(q.last):
 		return len(p.last) < len(q.last)
+	case opens != q.last[0].hasCurve():
+		return opens
 	}
 	return p.bodySize > q.bodySize
 }
@@ -94,11 +105,14 @@ func (p *plan) grown() ([]*board, error) {
 	if needed > p.sheet.height && n == 1 {
 		boards, needed = p.widened(start, boards, needed)
 	}
+	if p.afar = p.afarOn(boards[0].width, needed); n == 1 {
+		needed = boards[0].crown()
+	}
 	height := math.Max(p.sheet.height, needed)
 	if height > maxSide {
 		return nil, tooTall(height, p.sheet)
 	}
-	if !p.grows() {
+	if !grows(p.rows) {
 		height = needed
 	}
 	p.finish(boards, height)
@@ -148,13 +162,8 @@ func (p *plan) widened(start *board, boards []*board, needed float64) ([]*board,
 
 // grows says whether a lane takes spare height. Without one a sheet that may grow is as tall as its rows: nothing
 // stands apart only to fill it.
-func (p *plan) grows() bool {
-	for _, r := range p.rows {
-		if r.grow > 0 {
-			return true
-		}
-	}
-	return false
+func grows(rows []row) bool {
+	return slices.ContainsFunc(rows, func(r row) bool { return r.grow > 0 })
 }
 
 // roomyBody is the body type for a sheet: its own, or up to twice that when so few columns stand on it that their lines
@@ -180,7 +189,7 @@ func tooTall(height float64, s sheet) error {
 }
 
 // flowed spreads the columns over sheets, and the lanes too where they are too many for one. It takes the fewest sheets
-// that the smallest type needs, and then the largest type that needs no more.
+// that the smallest type needs, if it can be with all lanes on each, and then the largest type that needs no more.
 func (p *plan) flowed() ([]*board, error) {
 	least := p.sheet.floorBody()
 	start := newBoard(p, lookAt(p.th, least, least), p.cols)
@@ -190,11 +199,11 @@ func (p *plan) flowed() ([]*board, error) {
 	}
 	fewest, at := 0, 0
 	for n := from; n <= min(from+3, len(p.cols)); n++ {
-		if bs := p.try(least, n, true); bs != nil && (fewest == 0 || len(bs) < fewest) {
+		if bs := p.try(least, n, true); bs != nil && (fewest == 0 || len(bs) < fewest || len(bs) == fewest && n == fewest) {
 			fewest, at = len(bs), n
 		}
 	}
-	for body := p.sheet.body; at > 0 && body >= least; body -= stepDown {
+	for body := p.sheet.body + fillUp; at > 0 && body >= least; body -= stepDown {
 		if bs := p.try(body, at, true); bs != nil && len(bs) <= fewest {
 			return bs, nil
 		}

@@ -16,6 +16,7 @@ type row struct {
 	title string
 	entry journey.Lane                  // as the author asked for it
 	only  func(c *journey.Content) bool // a sub-row shows some of the cells; nil: all
+	lanes []row                         // those that share the row; nil: it is a lane itself
 }
 
 // name is what readers hear a lane called.
@@ -43,11 +44,16 @@ func (p *plan) rowsFor(o Options) ([]row, error) {
 			rows = append(rows, p.separator(l))
 			continue
 		}
+		var some []row
 		for _, c := range p.lanesOf(l, named) {
 			if !drop[c.id] && p.filled(&c) {
-				rows = append(rows, p.expand(c, l, o)...)
+				some = append(some, p.expand(c, l, o)...)
 			}
 		}
+		if l.ID == journey.Rest {
+			some = p.gathered(some)
+		}
+		rows = append(rows, some...)
 	}
 	return tidy(rows), nil
 }
@@ -60,6 +66,7 @@ func (p *plan) hang(named, drop map[string]bool, o Options) {
 	for _, c := range contents {
 		p.hung[c.id] = c.hung && p.curved && !named[c.id]
 	}
+	p.low = p.lowNotes()
 }
 
 // wanted gives the lane entries that flags and file ask for, and the ids that flags leave out.
@@ -317,9 +324,14 @@ func tidy(rows []row) []row {
 	return out
 }
 
-// shows says whether one of the rows is the lane of an id.
+// shows says whether one of the rows is the lane of an id, or shows it among others.
 func shows(rows []row, id string) bool {
-	return slices.ContainsFunc(rows, func(r row) bool { return r.id == id })
+	for r := range lanesIn(rows) {
+		if r.id == id {
+			return true
+		}
+	}
+	return false
 }
 
 // EmotionKinds lists the ways to show the emotion lane, the default first.

@@ -193,8 +193,14 @@ func (s *sample) axis(t *testing.T, want ...string) {
 
 // side are the texts of a color beside the lanes, from top to bottom.
 func (s *sample) side(ink color.NRGBA) []*render.Text {
+	grid := math.Inf(1)
+	s.each(func(it render.Item, _ []*render.Group) {
+		if g, ok := it.(*render.Group); ok && !g.Cell.Empty() {
+			grid = math.Min(grid, g.Cell.X)
+		}
+	})
 	texts := s.paragraphs(render.Artifact, "")
-	texts = slices.DeleteFunc(texts, func(txt *render.Text) bool { return txt.Color != ink })
+	texts = slices.DeleteFunc(texts, func(txt *render.Text) bool { return txt.Color != ink || txt.Lines[0].X > grid })
 	slices.SortStableFunc(texts, func(a, b *render.Text) int { return int(math.Ceil(a.Lines[0].Y - b.Lines[0].Y)) })
 	return texts
 }

@@ -6,8 +6,8 @@ import (
 
 // computed names the points of the first curve that nobody marked: its highest, its lowest and its end. A short journey
 // shows them by itself, as the last column shows the end.
-func (b *board) computed(c *column) string {
-	if len(b.plan.cols) < 5 {
+func (p *plan) computed(c *column) string {
+	if len(p.cols) < 5 {
 		return ""
 	}
 	for _, m := range c.content().Moments {
@@ -16,13 +16,13 @@ func (b *board) computed(c *column) string {
 		}
 	}
 	switch c.number {
-	case b.turns.high:
-		return b.words.of(wordHighest)
-	case b.turns.low:
-		return b.words.of(wordLowest)
+	case p.turns.high:
+		return p.words.of(wordHighest)
+	case p.turns.low:
+		return p.words.of(wordLowest)
 	}
-	if c.number == b.turns.end && c.number < len(b.plan.cols) {
-		return b.words.of(wordEnd)
+	if c.number == p.turns.end && c.number < len(p.cols) {
+		return p.words.of(wordEnd)
 	}
 	return ""
 }

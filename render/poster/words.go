@@ -67,6 +67,10 @@ const (
 	wordEnd
 	wordLogo
 	wordNobody
+	wordCustomer
+	wordContact
+	wordExperience
+	wordCompany
 )
 
 // words are the poster's own words in one language, with those that the author replaced.
@@ -102,6 +106,7 @@ var wordKeys = map[word]string{
 	wordTouchpoints: "touchpoints", wordPhases: "phases", wordAssumption: "assumption", wordDue: "due", wordImpact: "impact",
 	wordEffort: "effort", wordImportance: "importance", wordSatisfaction: "satisfaction", wordTarget: "target",
 	wordVersion: "version", wordOptional: "optional", wordKept: "kept", wordBroken: "broken", wordNobody: "nobody",
+	wordCustomer: "customer", wordContact: "contact", wordExperience: "experience", wordCompany: "company",
 }
 
 var ownWords = map[word]tongue{
@@ -163,6 +168,10 @@ var ownWords = map[word]tongue{
 	wordNobody:       {"nobody", "niemand", "niemand", "personne"},
 	wordLogo:         {"Logo", "Logo", "Logo", "Logo"},
 	wordEnd:          {"End", "Slot", "Ende", "Fin"},
+	wordCustomer:     {"Customer", "Klant", "Kunde", "Client"},
+	wordContact:      {"Contact", "Contact", "Kontakt", "Contact"},
+	wordExperience:   {"Experience", "Beleving", "Erleben", "Vécu"},
+	wordCompany:      {"Company", "Bedrijf", "Unternehmen", "Entreprise"},
 	wordLonger:       {"not known in between", "tussenin niet bekend", "dazwischen unbekannt", "entre-deux inconnu"},
 }
 

@@ -1,0 +1,60 @@
+package poster
+
+import "math"
+
+// The title and the names of phases are read from across a room: they take the size that suits the sheet, however small
+// the type of the cells had to be to fit on it.
+
+// mostAfar is how much larger such type gets than beside body type of its own size.
+const mostAfar = 1.6
+
+// afarOn is the unit of such type on a sheet of a size in points: an A3 sheet has that of the theme, and twice the area
+// takes √2 of it.
+func (p *plan) afarOn(w, h float64) float64 {
+	a3 := Papers[a3]
+	return math.Sqrt(w * h / (a3.W * a3.H * mm * mm))
+}
+
+// afarUnit is what a type size of the theme is multiplied by for what is read from afar.
+func (b *board) afarUnit() float64 {
+	return math.Min(math.Max(b.unit, b.plan.afar), mostAfar*b.unit)
+}
+
+// titleType is the style of the poster's title.
+func (b *board) titleType() style { return b.title.sized(b.Sizes.Title * b.afarUnit()) }
+
+// phaseType is the style of the names of phases: as large as is read from afar, as long as each name keeps the lines
+// that it has in the theme's own size.
+func (b *board) phaseType() style {
+	size := b.Sizes.Phase * b.afarUnit()
+	for _, ph := range b.phases {
+		if ph.Bare {
+			continue
+		}
+		room, w := b.chevronRoom(ph.w), b.phase.width(ph.Name.S)
+		if w > room {
+			w = b.phase.longest(ph.Name.S)
+		}
+		size = math.Min(size, math.Max(1, room/w)*b.phase.size)
+	}
+	return b.phase.sized(size)
+}
+
+// sized gives the style at another size, with leading to match.
+func (s style) sized(size float64) style {
+	if size = quarterDown(size); size > s.size {
+		s.lead *= size / s.size
+		s.size = size
+	}
+	return s
+}
+
+// crown draws again what is read from afar, once the size of a sheet that grows is known. It returns the height that the
+// board needs.
+func (b *board) crown() float64 {
+	d := b.drawn
+	d.height -= d.head.height + d.phases.height
+	d.head, d.phases = b.header(), b.phaseRow()
+	d.height += d.head.height + d.phases.height
+	return d.height
+}

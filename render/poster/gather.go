@@ -1,0 +1,170 @@
+package poster
+
+import (
+	"iter"
+	"slices"
+
+	"journeymap/journey"
+)
+
+// few is the part of the columns up to which the cells of a lane are few, and a row of its own would be mostly empty.
+const few = 0.4
+
+// collective are the words for lanes of one group that share a row.
+var collective = map[string]word{"customer": wordCustomer, "contact": wordContact, "experience": wordExperience, "company": wordCompany}
+
+// sides are the words for lanes of several groups that share a row: groups of one side tell of the same people.
+var sides = map[string]word{"customer": wordCustomer, "contact": wordCustomer, "experience": wordCustomer, "company": wordCompany}
+
+// cluster is a run of lanes of one group.
+type cluster struct {
+	group string
+	rows  []row // all of them, in their order
+	few   []row // those with few cells, after those that an earlier group lends
+	lends bool  // its lanes with few cells stand among those of a later group
+}
+
+// gathered lets the lanes with few cells share a row with others of their group, which stands last in it. Where even
+// together they have few cells, they join those of a later group on their side. Only lanes that nobody named are gathered:
+// an author's own order stands.
+func (p *plan) gathered(rows []row) []row {
+	var cs []*cluster
+	for _, r := range rows {
+		if len(cs) == 0 || cs[len(cs)-1].group != r.group {
+			cs = append(cs, &cluster{group: r.group})
+		}
+		c := cs[len(cs)-1]
+		c.rows = append(c.rows, r)
+		if p.sparse(r) {
+			c.few = append(c.few, r)
+		}
+	}
+	for i, c := range slices.Backward(cs) {
+		p.lend(c, cs[i+1:])
+	}
+	var out []row
+	for _, c := range cs {
+		out = append(out, p.settled(c)...)
+	}
+	return out
+}
+
+// sparse says whether a lane can share a row: its cells are few, and each is set by itself.
+func (p *plan) sparse(r row) bool {
+	if _, ok := collective[r.group]; !ok || r.set == nil {
+		return false
+	}
+	for i := range p.m.Phases {
+		if r.shows(&p.m.Phases[i].Content) {
+			return false
+		}
+	}
+	return p.areFew([]row{r})
+}
+
+// areFew says whether lanes have few cells, all together.
+func (p *plan) areFew(lanes []row) bool {
+	n := 0
+	for i := range p.cols {
+		n += told(lanes, p.cols[i].content())
+	}
+	return float64(n) <= few*float64(len(p.cols))
+}
+
+// told is the number of lanes that have a cell for a content, if only to say that it is not known.
+func told(lanes []row, of *journey.Content) (n int) {
+	for i := range lanes {
+		if lanes[i].shows(of) || slices.Contains(of.Unknown.Lanes, lanes[i].id) {
+			n++
+		}
+	}
+	return n
+}
+
+// lend gives the lanes with few cells to the next of the later groups that has such lanes on the same side.
+func (p *plan) lend(c *cluster, later []*cluster) {
+	if len(c.few) == 0 || !p.areFew(c.few) {
+		return
+	}
+	for _, next := range later {
+		if len(next.few) == 0 || next.lends || sides[next.group] != sides[c.group] {
+			continue
+		}
+		if all := slices.Concat(c.few, next.few); p.saves(all) {
+			next.few, c.lends = all, true
+		}
+		return
+	}
+}
+
+// saves says whether lanes take less room in one row: where some column has a cell of each of them, they do not.
+func (p *plan) saves(lanes []row) bool {
+	most := 0
+	for i := range p.cols {
+		most = max(most, told(lanes, p.cols[i].content()))
+	}
+	return most < len(lanes)
+}
+
+// settled are the rows of a cluster, with one for the lanes that share.
+func (p *plan) settled(c *cluster) []row {
+	if !c.lends && !p.saves(c.few) {
+		return c.rows
+	}
+	rows := slices.DeleteFunc(c.rows, p.sparse)
+	if c.lends {
+		return rows
+	}
+	title := collective[c.group]
+	if c.few[0].group != c.group { // lent
+		title = sides[c.group]
+	}
+	return append(rows, sharedRow(p.words.of(title), c.group, c.few))
+}
+
+// sharedRow is a row that several lanes share.
+func sharedRow(title, group string, lanes []row) row {
+	some := func(of *journey.Content) bool {
+		return slices.ContainsFunc(lanes, func(r row) bool { return r.shows(of) })
+	}
+	return row{kind: kinds["shared"], content: content{group: group, some: some}, title: title, lanes: lanes}
+}
+
+// keeping is a shared row with those of its lanes that are kept; where that is one, it stands by itself.
+func (r *row) keeping(keep func(*row) bool) row {
+	var lanes []row
+	for i := range r.lanes {
+		if keep(&r.lanes[i]) {
+			lanes = append(lanes, r.lanes[i])
+		}
+	}
+	if len(lanes) == 1 {
+		return lanes[0]
+	}
+	return sharedRow(r.title, r.group, lanes)
+}
+
+// apart gives every lane a row of its own again.
+func apart(rows []row) (out []row) {
+	for r := range lanesIn(rows) {
+		out = append(out, *r)
+	}
+	return out
+}
+
+// lanesIn visits the lanes of some rows one by one, also where several share a row.
+func lanesIn(rows []row) iter.Seq[*row] {
+	return func(yield func(*row) bool) {
+		for i := range rows {
+			lanes := rows[i : i+1]
+			if rows[i].lanes != nil {
+				lanes = rows[i].lanes
+			}
+			for j := range lanes {
+				if !yield(&lanes[j]) {
+					return
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,82 @@
+package poster
+
+import (
+	"math"
+
+	"journeymap/journey"
+)
+
+// hurdle is what a note has to clear: all lines, or a face, from one score to another.
+type hurdle struct {
+	lo, hi float64
+	face   int // the series that it belongs to; -1: lines
+	column int // where the face stands
+}
+
+// hurdles are those between two x's. They are found once; where they stand follows from the span.
+func (e *emotion) hurdles(x, w float64) (hs []hurdle) {
+	all := hurdle{lo: math.Inf(1), hi: math.Inf(-1), face: -1}
+	for _, t := range e.tracks {
+		if l, h, ok := t.reach(x-2*e.unit, x+w+2*e.unit); ok {
+			all.lo, all.hi = math.Min(all.lo, l), math.Max(all.hi, h)
+		}
+	}
+	if all.lo <= all.hi {
+		hs = append(hs, all)
+	}
+	from, to := e.columnsIn(x, x+w)
+	for j := from; j < to; j++ {
+		for k, s := range e.lived {
+			v, ok := score(journey.Of(e.cols[j].content().Emotion, s.who))
+			if !ok {
+				continue
+			}
+			aside, r := e.aside(j, k, v), e.around(j, k)*e.growth()
+			near := e.cols[j].mid() + math.Min(aside, aside*e.growth()) - r
+			far := e.cols[j].mid() + math.Max(aside, aside*e.growth()) + r
+			if far > x && near < x+w {
+				hs = append(hs, hurdle{v, v, k, j})
+			}
+		}
+	}
+	return hs
+}
+
+// columnsIn are the columns [from, to) whose faces can reach between two x's.
+func (e *emotion) columnsIn(x0, x1 float64) (from, to int) {
+	wide := 5 * e.most * e.growth() // a face, and two small ones beside it
+	to = len(e.cols)
+	for from < to && e.cols[from].mid()+wide < x0 {
+		from++
+	}
+	for to > from && e.cols[to-1].mid()-wide > x1 {
+		to--
+	}
+	return from, to
+}
+
+// extent is how high and how low hurdles reach, for a top of zero and a given span.
+func (e *emotion) extent(hs []hurdle, span float64) (hi, lo float64) {
+	y := func(s float64) float64 { return (e.best - s) / (e.best - e.worst) * span }
+	if hs == nil { // nothing is known: notes hang from the middle of the scale
+		return y(0), y(0)
+	}
+	hi, lo = math.Inf(1), math.Inf(-1)
+	for _, h := range hs {
+		room := 2*e.unit + e.weight()*1.5*e.unit
+		if h.face >= 0 {
+			room = e.around(h.column, h.face)
+		}
+		hi, lo = math.Min(hi, y(h.hi)-room), math.Max(lo, y(h.lo)+room)
+	}
+	return hi, lo
+}
+
+// around is the radius of a face with all that is drawn round it.
+func (e *emotion) around(i, k int) float64 {
+	r := e.radius(k)*faceEdge + e.halo()
+	if k == 0 {
+		return r + e.notes[i].ring*e.unit
+	}
+	return r + e.unit
+}
