@@ -20,8 +20,21 @@ func (b *board) afarUnit() float64 {
 	return math.Min(math.Max(b.unit, b.plan.afar), mostAfar*b.unit)
 }
 
-// titleType is the style of the poster's title.
-func (b *board) titleType() style { return b.title.sized(b.Sizes.Title * b.afarUnit()) }
+// titleType is the style of the poster's title: as large as is read from afar, as far as it stands on one line in a width.
+func (b *board) titleType(width float64) style {
+	fit := width / math.Max(b.title.width(b.m.Title.S), 1) * b.title.size
+	return b.title.sized(math.Min(b.Sizes.Title*b.afarUnit(), fit))
+}
+
+// subtitleType is the style of the line below the title: smaller where that keeps it on one line.
+func (b *board) subtitleType(width float64) style {
+	if b.subtitle.width(b.m.Subtitle.S) <= width {
+		return b.subtitle
+	}
+	s := b.subtitle
+	s.size, s.lead = b.step.size, b.step.size*leading
+	return s
+}
 
 // phaseType is the style of the names of phases: as large as is read from afar, as long as each name keeps the lines
 // that it has in the theme's own size.

@@ -4,28 +4,33 @@ import (
 	"math"
 )
 
-// arrange finds the room above and under the scale that notes and faces need for a span.
+// arrange finds the room above and under the scale that notes and faces need for a span, as the notes stand now.
 func (e *emotion) arrange(span float64) (top, bottom float64) {
 	e.r = e.radiusFor(span)
-	base := e.r*faceEdge + e.halo() + e.laneGap()
-	top, bottom = math.Max(base, e.titleRoom()), base
+	top, bottom = e.leastRoom()
 	for i := range e.notes {
 		n := &e.notes[i]
+		at := e.anchorOf(i, span)
 		if n.ring > 0 {
-			at, room := e.anchorOf(i, span), e.around(i, 0)+e.laneGap()
+			room := e.around(i, 0) + e.laneGap()
 			top, bottom = math.Max(top, room-at), math.Max(bottom, room+at-span)
 		}
 		if n.stack == nil {
 			continue
 		}
-		hi, lo := e.extent(n.clear, span)
-		if n.low {
-			bottom = math.Max(bottom, n.height()+e.noteGap()+e.laneGap()+lo-span)
-		} else {
-			top = math.Max(top, n.height()+e.noteGap()+e.laneGap()-hi)
+		y := at + n.dy
+		if !n.perched {
+			y = e.noteY(i, span)
 		}
+		top, bottom = math.Max(top, e.laneGap()-y), math.Max(bottom, y+n.height()+e.laneGap()-span)
 	}
 	return top, bottom
+}
+
+// leastRoom is the room above and under the scale that faces need, and the names in the margin.
+func (e *emotion) leastRoom() (top, bottom float64) {
+	base := e.r*faceEdge + e.halo() + e.laneGap()
+	return math.Max(base, e.titleRoom()), base
 }
 
 // radiusFor lets faces grow with the distance between levels, and keeps those of neighboring levels apart where several
@@ -69,11 +74,12 @@ func (e *emotion) titleRoom() float64 { return e.strong.lead + e.rowPad() + e.sm
 // The distance between two levels that the curve wants, and the least that it bears when a sheet is short, in units of
 // a poster on A3.
 const (
-	levelWanted = 76
-	levelDense  = 54 // wanted where columns are too narrow for as much
-	levelLeast  = 27
-	levelMost   = 110 // beyond this a curve only gets steep, unless its columns are as wide
-	levelTall   = 240 // and beyond this nobody sees it as a whole
+	levelWanted  = 76
+	levelDense   = 54 // wanted where columns are too narrow for as much
+	levelLeast   = 36
+	levelTall    = 240 // beyond this nobody sees the curve as a whole
+	levelFilling = 1.5 // how far apart levels get in a lane that much else fills, in widths of a column
+	levelSteep   = 1.7 // and beyond this, in widths of a column, it only gets steep
 )
 
 // steps is the distance from the best to the worst level, in levels: at least three, and four on a scale of numbers. Of
@@ -89,32 +95,77 @@ func (e *emotion) steps() float64 {
 	return math.Max(n, 3)
 }
 
-// spanWanted is the distance from the best to the worst level that suits the columns.
-func (e *emotion) spanWanted() float64 {
+// spanNatural is the distance from the best to the worst level that suits the columns.
+func (e *emotion) spanNatural() float64 {
 	return e.spanFor(math.Max(levelDense, math.Min(levelWanted, 1.05*e.narrow/e.unit)))
+}
+
+// spanWanted is the same where much hangs on the curve: then it is as large as it takes to fill its lane.
+func (e *emotion) spanWanted() float64 {
+	if e.wanted == 0 {
+		e.wanted = e.filling(e.spanNatural(), partWanted)
+	}
+	return e.wanted
+}
+
+// spanLeast is the least that the curve bears when a sheet is short.
+func (e *emotion) spanLeast() float64 {
+	if e.least == 0 {
+		e.least = math.Min(e.filling(e.spanFor(levelLeast), partLeast), e.spanWanted())
+	}
+	return e.least
+}
+
+// The part of its lane that the scale takes: so much at least, as far as the columns are wide enough, and never less
+// where there is height to spare.
+const (
+	partLeast  = 0.61
+	partWanted = 0.63
+	partSpare  = 0.66
+)
+
+// filling is a span as large as it takes to fill a part of its lane, as far as columns are wide enough.
+func (e *emotion) filling(span, part float64) float64 {
+	most := math.Max(span, e.spanFor(levelFilling*e.narrow/e.unit))
+	for range 3 {
+		top, bottom := e.shelve(span)
+		fill := math.Min(part/(1-part)*(top+bottom), most)
+		if fill <= span*1.02 {
+			break
+		}
+		span = fill
+	}
+	return span
 }
 
 // spanFor is the distance from the best to the worst level for a distance between levels, in units.
 func (e *emotion) spanFor(level float64) float64 { return e.steps() * level * e.unit }
 
-// total is the height of the lane for a span.
+// total is the height of the lane for a span, as the notes stand now.
 func (e *emotion) total(span float64) float64 {
 	top, bottom := e.arrange(span)
 	return span + top + bottom
 }
 
-// settle finds the span for a height; with zero, the one that the curve wants. It returns the height that results.
+// shelved is the height of the lane for a span, with the notes where they suit it.
+func (e *emotion) shelved(span float64) float64 {
+	top, bottom := e.shelve(span)
+	return span + top + bottom
+}
+
+// settle finds the span for a height; with zero, the one that the curve wants. It returns the height that results, which
+// is less than was given where the curve does not need as much.
 func (e *emotion) settle(height float64) float64 {
 	span := e.spanWanted()
-	if least := e.spanFor(levelLeast); height > 0 {
-		span = math.Max(least, e.reach(height, least))
+	if height > 0 {
+		span = e.reach(height)
 	}
 	e.span = span
-	e.top, e.bottom = e.arrange(span)
+	e.top, e.bottom = e.shelve(span)
 	h := e.top + e.span + e.bottom
-	if extra := height - h; extra > 0 {
+	if extra := math.Min(height, e.span/partSpare) - h; extra > 0 {
 		e.top += extra / 2
-		h = height
+		h += extra
 	}
 	return h
 }
@@ -142,8 +193,32 @@ func level(boards []*board) bool {
 	return true
 }
 
-// reach is the largest span whose lane fits a height.
-func (e *emotion) reach(height, least float64) float64 {
+// reach is the largest span whose lane fits a height. Where notes stand depends on the span, and how much room is left for
+// it on where they stand: so it looks for a larger span as they stand, places them anew, and keeps it if all still fits.
+func (e *emotion) reach(height float64) float64 {
+	best := e.spanWanted()
+	if e.limit > 0 && best > e.limit || e.shelved(best) > height+0.01 {
+		best = e.spanLeast()
+		e.shelve(best)
+	}
+	for range 4 {
+		span := e.largest(height, best)
+		if span <= best*1.01 {
+			break
+		}
+		if e.shelved(span) > height {
+			span = (best + span) / 2
+			if e.shelved(span) > height {
+				break
+			}
+		}
+		best = span
+	}
+	return best
+}
+
+// largest is the largest span whose lane fits a height, as the notes stand now.
+func (e *emotion) largest(height, least float64) float64 {
 	lo, hi := least, math.Max(least, math.Min(height, e.spanMost()))
 	for range 24 {
 		if mid := (lo + hi) / 2; e.total(mid) <= height {
@@ -155,9 +230,10 @@ func (e *emotion) reach(height, least float64) float64 {
 	return lo
 }
 
-// spanMost is the largest span that still reads as a curve, and that all sheets of a map share.
+// spanMost is the largest span that still reads as a curve, and that all sheets of a map share. Where columns are narrow
+// a larger one would only be steep.
 func (e *emotion) spanMost() float64 {
-	most := e.spanFor(math.Min(math.Max(levelMost, e.narrow/e.unit), levelTall))
+	most := e.spanFor(math.Min(math.Max(levelDense, levelSteep*e.narrow/e.unit), levelTall))
 	if e.limit > 0 {
 		return math.Min(most, e.limit)
 	}
@@ -167,11 +243,11 @@ func (e *emotion) spanMost() float64 {
 // giveCurve is how much shorter than it wants the lane can be.
 func giveCurve(b *board) float64 {
 	e := b.emotions()
-	return math.Max(0, e.total(e.spanWanted())-e.total(e.spanFor(levelLeast)))
+	return math.Max(0, tallCurve(b)-e.shelved(e.spanLeast()))
 }
 
 // tallCurve is the height that the lane wants.
 func tallCurve(b *board) float64 {
 	e := b.emotions()
-	return e.total(e.spanWanted())
+	return e.shelved(e.spanWanted())
 }

@@ -73,6 +73,16 @@ func (b *board) filledRows() []row {
 	return tidy(rows)
 }
 
+// here visits the content of the columns and phases of this board.
+func (b *board) here(visit func(*journey.Content)) {
+	for i := range b.phases {
+		visit(&b.phases[i].Content)
+	}
+	for i := range b.cols {
+		visit(b.cols[i].content())
+	}
+}
+
 func (b *board) showsSome(r *row) bool {
 	for i := range b.cols {
 		if of := b.cols[i].content(); r.shows(of) || isUnknown(of, r.id) {
@@ -122,7 +132,7 @@ func (b *board) frame() float64 {
 func (b *board) labelWidth() float64 {
 	w := 58 * b.unit
 	for _, r := range b.rows {
-		w = math.Max(w, b.strong.longest(r.title))
+		w = math.Max(w, math.Min(b.strong.longestWhole(r.title), 84*b.unit))
 		if r.side != nil {
 			w = math.Max(w, r.side(b))
 		}

@@ -13,6 +13,21 @@ type piece struct {
 	height float64
 }
 
+// width is that of the widest line of what stands in the piece, from its left edge.
+func (p *piece) width() (w float64) {
+	for _, it := range p.items {
+		if g, ok := it.(*render.Group); ok {
+			w = math.Max(w, (&piece{items: g.Items}).width())
+		}
+		if t, ok := it.(*render.Text); ok {
+			for _, l := range t.Lines {
+				w = math.Max(w, l.X+l.Width)
+			}
+		}
+	}
+	return w
+}
+
 // boxed makes a kind of lane whose cells are set each by itself: set fills a width in points, and need is the narrowest
 // width that it can bear, padding not counted.
 func boxed(need func(*board, row, *journey.Content) float64, set setter) kind {
@@ -38,8 +53,10 @@ func (r *row) shows(of *journey.Content) bool {
 func (b *board) boxes(r row, height float64, set setter) strip {
 	st := b.titled(r.title)
 	top := b.phaseBoxes(&st, r, set)
-	for i := range b.cols {
-		b.pointBox(&st, r, i, top, b.textRoom(i), set)
+	for i, c := range b.pointCells(r, set) {
+		if c.has {
+			b.box(&st, r, i, i+1, top, c.at, c.piece)
+		}
 	}
 	st.height = math.Max(st.height, height)
 	return st
@@ -47,12 +64,21 @@ func (b *board) boxes(r row, height float64, set setter) strip {
 
 // pointBox draws the cell of column i, if there is anything to say.
 func (b *board) pointBox(st *strip, r row, i int, top float64, at render.Rect, set setter) {
+	if p, ok := b.pointCell(r, i, at.W, set); ok {
+		b.box(st, r, i, i+1, top, at, p)
+	}
+}
+
+// pointCell sets the cell of column i, if there is anything to say.
+func (b *board) pointCell(r row, i int, w float64, set setter) (p piece, ok bool) {
 	c := &b.cols[i]
 	if of := c.content(); r.shows(of) {
-		b.box(st, r, i, i+1, top, at, set(b, r, of, at.W))
-	} else if b.unmapped(r, c) && !r.shows(&b.m.Phases[c.phase].Content) {
-		b.box(st, r, i, i+1, top, at, b.notMapped(at.W))
+		return set(b, r, of, w), true
 	}
+	if b.unmapped(r, c) && !r.shows(&b.m.Phases[c.phase].Content) {
+		return b.notMapped(w), true
+	}
+	return piece{}, false
 }
 
 // textRoom is where the text of column i stands.

@@ -81,10 +81,22 @@ func (b *board) chapterRows(all []chapter, of *journey.Content, w float64) (rows
 		for i, share := range shares(all[:k], w-gutter*float64(k-1)) {
 			row.side = append(row.side, all[i].set(b, of, math.Min(share, w)))
 		}
+		alignHeads(row.side)
 		rows.add(row, 4*b.unit)
 		all = all[k:]
 	}
 	return rows
+}
+
+// alignHeads lets the texts of chapters beside each other begin on one line, though a label above one takes more lines.
+func alignHeads(side []stack) {
+	head := 0.0
+	for _, s := range side {
+		head = math.Max(head, s[0].height())
+	}
+	for _, s := range side {
+		s[1].gap += head - s[0].height()
+	}
 }
 
 // shares gives each chapter what it needs, and of the rest the more, the longer it is.

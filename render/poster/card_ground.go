@@ -1,6 +1,7 @@
 package poster
 
 import (
+	"image/color"
 	"slices"
 
 	"journeymap/render"
@@ -34,14 +35,14 @@ func (b *board) cardGround(box render.Rect, on reach) []render.Item {
 }
 
 // cardTip points up from the edge of a card, with its middle at x.
-func (b *board) cardTip(x float64) []render.Item {
+func (b *board) cardTip(x float64, ground, edge color.NRGBA) []render.Item {
 	d := 4 * b.unit
 	var sides render.Pen
 	sides.Move(x-d, 0.4*b.unit) // over the rim
 	sides.Line(x, -d)
 	sides.Line(x+d, 0.4*b.unit)
-	rim := &render.Path{Segs: slices.Clone(sides), Stroke: render.Stroke{Color: b.Colors.IdeaRule, Width: 0.6 * b.unit, Join: render.RoundJoin}}
-	return []render.Item{&render.Path{Segs: sides, Fill: render.Paint{Color: b.Colors.Idea}}, rim}
+	rim := &render.Path{Segs: slices.Clone(sides), Stroke: render.Stroke{Color: edge, Width: 0.6 * b.unit, Join: render.RoundJoin}}
+	return []render.Item{&render.Path{Segs: sides, Fill: render.Paint{Color: ground}}, rim}
 }
 
 // arrow is a head with its point at x, y, to the right or, with toward -1, to the left.

@@ -9,44 +9,74 @@ import (
 )
 
 // The cards of a touchpoint open up over free columns of its phase, since columns are narrower than cards read well; those
-// of the map stand across the columns that they are about.
+// of the map stand across the columns that they are about. All begin and end where columns do.
 
-// cardMost is the widest to which a card opens, in units.
+// cardMost is the width from which a card opens no further, in units.
 const cardMost = 150
 
 // cardRooms are the places of the cards of each column.
 func (b *board) cardRooms(r row) []render.Rect {
 	rooms := make([]render.Rect, len(b.cols))
-	taken := make([]bool, len(b.cols))
+	taken := b.takenBy(r)
 	for i := range b.cols {
 		rooms[i] = b.textRoom(i)
-		taken[i] = b.cols[i].point == nil || r.shows(b.cols[i].content()) || b.unmapped(r, &b.cols[i])
 	}
 	for _, ph := range b.phases {
 		for i := ph.from; i < ph.to; i++ {
-			if of := b.cols[i].content(); r.shows(of) {
-				rooms[i] = b.openCard(rooms[i], r, i, taken[ph.from:ph.to], ph.from)
+			if r.shows(b.cols[i].content()) {
+				rooms[i] = b.openCard(r, i, ph, taken)
 			}
 		}
 	}
 	return rooms
 }
 
-// openCard widens the room of column i as far as its cards want, over columns of its phase that are not taken: first to
-// the right, and then, for a long title, to the left. From is the first column of the phase.
-func (b *board) openCard(room render.Rect, r row, i int, taken []bool, from int) render.Rect {
-	width, title := b.cardWidth(r, b.cols[i].content())
-	most := room.Right()
-	for j := i + 1 - from; j < len(taken) && !taken[j] && most-room.X < width; j++ {
-		c := &b.cols[from+j]
-		taken[j], most = true, c.x+c.w-b.pad()
+// takenBy says which columns have a cell in a row, or cannot have one.
+func (b *board) takenBy(r row) []bool {
+	taken := make([]bool, len(b.cols))
+	for i := range b.cols {
+		c := &b.cols[i]
+		taken[i] = c.point == nil || r.shows(c.content()) || b.unmapped(r, c)
 	}
-	least := room.X
-	for j := i - 1 - from; j >= 0 && !taken[j] && most-least < title; j-- {
-		taken[j], least = true, b.cols[from+j].x+b.pad()
+	return taken
+}
+
+// openCard widens the room of column i by columns of its phase that are not taken: to the right for what is cramped, and
+// to the left, where a card seems to be another column's, only for titles of many lines.
+func (b *board) openCard(r row, i int, ph span, taken []bool) render.Rect {
+	room, of := b.textRoom(i), b.cols[i].content()
+	for j := i + 1; j < ph.to && !taken[j] && b.cramped(r, of, room.W); j++ {
+		taken[j] = true
+		room.W = b.cols[j].x + b.cols[j].w - b.pad() - room.X
 	}
-	w := math.Max(room.W, math.Min(width, most-least))
-	return render.Rect{X: math.Max(least, math.Min(room.X, most-w)), W: w}
+	for j := i - 1; j >= ph.from && !taken[j] && b.titleLines(r, of, room.W) > 3; j-- {
+		taken[j] = true
+		room = render.Rect{X: b.textRoom(j).X, W: room.Right() - b.textRoom(j).X}
+	}
+	return room
+}
+
+// cramped says whether the cards of a cell would do better with another column: with their titles on two lines, no item of
+// the small print broken, and the gauges side by side.
+func (b *board) cramped(r row, of *journey.Content, w float64) bool {
+	inner := w - 2*b.cardPad()
+	if w >= cardMost*b.unit {
+		return false
+	}
+	for _, o := range cardsOf(r, of) {
+		if b.small.widestItem(b.opportunityNote(&o)) > inner || b.gaugesWidth(gaugesOf(&o)) > inner {
+			return true
+		}
+	}
+	return b.titleLines(r, of, w) > 2
+}
+
+// titleLines is the number of lines of the longest title on cards of a width.
+func (b *board) titleLines(r row, of *journey.Content, w float64) (n int) {
+	for _, o := range cardsOf(r, of) {
+		n = max(n, len(b.strong.set(o.Text.S, w-2*b.cardPad()).lines))
+	}
+	return n
 }
 
 // tipped sets the cards of column i; those that opened to the left have a tip under the middle of their column.
@@ -57,20 +87,9 @@ func (b *board) tipped(i int, at render.Rect) setter {
 	}
 	return func(b *board, r row, of *journey.Content, w float64) piece {
 		p := setCards(b, r, of, w)
-		p.items = append(p.items, b.cardTip(c.mid()-at.X)...)
+		p.items = append(p.items, b.cardTip(c.mid()-at.X, b.Colors.Idea, b.Colors.IdeaRule)...)
 		return p
 	}
-}
-
-// cardWidth is the width to which the cards of a cell want to open, and the one that their titles alone want: that of the
-// longest line, within a measure.
-func (b *board) cardWidth(r row, of *journey.Content) (width, title float64) {
-	for _, o := range cardsOf(r, of) {
-		title = math.Max(title, b.strong.width(o.Text.S))
-		width = math.Max(width, math.Max(b.small.width(b.opportunityNote(&o)), b.gaugesWidth(len(gaugesOf(&o)))))
-	}
-	within := func(w float64) float64 { return math.Min(w+2*b.cardPad()+0.1, cardMost*b.unit) }
-	return within(math.Max(width, title)), within(title)
 }
 
 // spanningCards puts wide cards into as few lines as keep them apart.
@@ -86,11 +105,11 @@ func (b *board) spanningCards(st *strip, r row) {
 			continue
 		}
 		y := slices.Max(bottoms[from:to])
-		first, last := &b.cols[from], &b.cols[to-1]
-		at, on := render.Rect{X: first.x + b.pad(), W: last.x + last.w - first.x - 2*b.pad()}, b.reachOf(o)
+		x, last, on := b.textRoom(from).X, &b.cols[to-1], b.reachOf(o)
 		if on.before {
-			at.X, at.W = at.X-b.pad(), at.W+b.pad()
+			x = b.cols[from].x
 		}
+		at := render.Rect{X: x, W: last.x + last.w - b.pad() - x}
 		if on.after {
 			at.W += b.pad()
 		}

@@ -6,7 +6,6 @@ import (
 	"math"
 	"slices"
 
-	"journeymap/journey"
 	"journeymap/render"
 )
 
@@ -18,9 +17,9 @@ func (e *emotion) lines() []render.Item {
 	if gap != nil {
 		items = append(items, &render.Path{Segs: gap, Fill: render.Paint{Color: fade(e.Colors.Accent, gapStrength)}})
 	}
-	for _, s := range e.rival {
+	for j, s := range e.rival {
 		line := e.stroke(s.track, e.rivalStroke())
-		render.Move(line, 0, e.rivalDrop()) // beside what was expected where the two run together
+		render.Move(line, 0, e.dropOf(len(e.lived)+j))
 		items = append(items, line...)
 	}
 	items = append(items, e.stroke(e.hoped, e.hopedStroke())...)
@@ -131,78 +130,30 @@ func (b *board) lineSample(i int, x, y, w float64) (items []render.Item) {
 	return items
 }
 
-// rivalDrop is how far below its place a competitor's line runs: too little to mislead, enough to be told apart.
-func (l *look) rivalDrop() float64 { return 2.4 * l.unit }
-
-// squares mark how competitors do in a column, beside what stands there already.
-func (e *emotion) squares(i int) []render.Item {
-	var items []render.Item
-	spots := e.squareSpots(i)
-	of := e.cols[i].content()
-	d := squareSize * e.unit
-	for _, s := range e.rival {
-		em := rivalOf(of, s.who)
-		if em.Face == journey.NoFace {
-			continue
-		}
-		at := spots[0]
-		spots = spots[1:]
-		mark := outline(s.ink, 1.1*e.unit, func(p *render.Pen) { p.Box(render.Rect{X: at.X - d, Y: at.Y - d, W: 2 * d, H: 2 * d}) })
-		mark.Fill = render.Paint{Color: e.Colors.Paper}
-		items = append(items, &render.Group{Role: render.Figure, Name: joinWords(s.name, e.faceName(em)), Items: []render.Item{mark}})
-	}
-	return items
-}
-
-// squareSize is half the side of a competitor's mark, in units.
-const squareSize = 2.3
-
-// squareSpots are the middles of the marks of the competitors that are known in a column.
-func (e *emotion) squareSpots(i int) (spots []render.Point) {
-	of := e.cols[i].content()
-	_, hoped := e.main(i)
-	d := squareSize * e.unit
-	for _, s := range e.rival {
-		v, ok := score(rivalOf(of, s.who))
-		if !ok {
-			continue
-		}
-		x, y := e.cols[i].mid(), e.y(v)+e.rivalDrop()
-		if r := e.faceAt(i, y, d); r > 0 {
-			x -= r + e.halo() + 2*d
-		} else if h, ok := score(hoped); ok && math.Abs(e.y(h)-y) < 3*d {
-			x -= 4 * d
-		}
-		spots = append(spots, render.Point{X: x, Y: y})
-	}
-	return spots
-}
-
-// faceAt is the radius of the face on the middle of a column that a mark of size d at y would touch; 0 for none.
-func (e *emotion) faceAt(i int, y, d float64) float64 {
-	for k, s := range e.lived {
-		v, ok := score(journey.Of(e.cols[i].content().Emotion, s.who))
-		if ok && e.aside(i, k, v) == 0 && math.Abs(e.y(v)-y) < e.radius(k)+2*d {
-			return e.radius(k)
-		}
-	}
-	return 0
-}
-
 // bridges ties runs across columns that are marked unknown, so that the eye goes on without being told more.
 func (e *emotion) bridges(s series) []render.Item {
 	var items []render.Item
-	for i := 1; i < len(s.track); i++ {
-		a, b := s.track[i-1], s.track[i]
-		from, to := a[len(a)-1], b[0]
-		if !e.unknownBetween(from.x, to.x) {
-			continue
-		}
+	for _, t := range e.tiesOf(s.track) {
+		from, to := t[0][0], t[0][1]
 		l := line(s.ink, 1.4*e.unit, from.x, e.y(from.s), to.x, e.y(to.s))
 		l.Stroke.Dash = []float64{2 * e.unit, 4 * e.unit}
 		items = append(items, l)
 	}
 	return items
+}
+
+// tiesOf are the straight lines between the runs of a track, across columns that are marked unknown.
+func (e *emotion) tiesOf(t track) (ties []track) {
+	for i := 1; i < len(t); i++ {
+		a, b := t[i-1], t[i]
+		from, to := a[len(a)-1], b[0]
+		if e.unknownBetween(from.x, to.x) {
+			from.slope = (to.s - from.s) / (to.x - from.x)
+			to.slope = from.slope
+			ties = append(ties, track{{from, to}})
+		}
+	}
+	return ties
 }
 
 func (e *emotion) unknownBetween(x0, x1 float64) bool {

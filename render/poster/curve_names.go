@@ -1,47 +1,75 @@
 package poster
 
 import (
+	"image/color"
 	"math"
+	"slices"
 
 	"journeymap/journey"
 	"journeymap/render"
 )
 
-// name is the name of a curve and where it stands.
+// name is the name of a line and where it stands.
 type name struct {
 	block
-	box render.Rect
+	box  render.Rect
+	line int         // of e.tracks
+	led  bool        // a leader ties it to its line
+	ink  color.NRGBA // of the leader
 }
 
 // namesCurves says whether each curve has its name beside it: one alone needs none.
 func (b *board) namesCurves() bool { return b.curved && len(b.whose) > 1 }
 
-// nearness is how a name may lie at its curve, in units.
+// nearness is how a name may lie at its line, in units.
 type nearness struct {
-	gap   float64 // between the name and its curve
-	steep float64 // how far the curve may rise or fall along the name
-	clear float64 // between the name and other curves, so that it is plain whose it is
+	gap   float64 // between the name and its line
+	steep float64 // how far the line may rise or fall along the name
+	clear float64 // between the name and other lines, so that it is plain whose it is
+	led   bool    // a leader ties it to its line
 }
 
-// nearnesses are tried one after the other.
-var nearnesses = []nearness{{3, 14, 16}, {3, 30, 10}, {8, 40, 9}, {3, 80, 4}, {12, 120, 4}, {24, 200, 3}, {48, 400, 3}, {96, 800, 2}}
+// faces is the room between a name and the faces of other curves: three times that to their lines, so that a name does
+// not stand between two of them, as far as there is a plain place at all.
+func (n nearness) faces() float64 {
+	if n.plain() {
+		return 3 * n.clear
+	}
+	return n.clear
+}
+
+// plain says whether a name that lies so leaves no doubt.
+func (n nearness) plain() bool { return n.clear > 8 }
+
+// plainly are the places that leave no doubt whose name it is. They are tried one after the other.
+var plainly = []nearness{{3, 10, 13, false}, {3, 24, 11, false}, {4, 44, 9, false}}
+
+// anyhow are the places for a curve that must have its name and finds no plain one: with a leader, or at last in a gap.
+var anyhow = []nearness{{14, 200, 8, true}, {26, 300, 8, true}, {3, 80, 4, false}, {12, 120, 4, false}, {24, 200, 3, false}, {48, 400, 3, false}, {96, 800, 2, false}, {3, 2000, 1, false}, {180, 2000, 1, false}}
 
 // nameCurves finds a place for the name of each curve, as far to the right as there is one: over the curve or under it,
-// clear of faces, notes and other lines. Height is that of the lane.
+// clear of faces, notes and other lines. What was expected and competitors have theirs only where it is plain. Height is
+// that of the lane.
 func (e *emotion) nameCurves(height float64) {
 	e.named = nil
-	if !e.namesCurves() {
-		return
-	}
 	taken := e.taken()
-	for k, s := range e.lived {
-		style := e.look.label.in(s.ink)
-		n := name{block: style.balance(s.name, style.chars(26))}
-		if e.placeName(&n, k, taken, height) {
+	place := func(text string, style style, k int, nears []nearness) {
+		n := name{block: style.balance(text, style.chars(26)), line: k, ink: style.ink}
+		if e.placeName(&n, nears, taken, height) {
 			e.named = append(e.named, n)
 			taken = append(taken, claim{n.box.Inset(-4 * e.unit), -1})
 		}
 	}
+	if e.namesCurves() {
+		for k, s := range e.lived {
+			place(s.name, e.look.label.in(s.ink), k, slices.Concat(plainly, anyhow))
+		}
+	}
+	quiet := e.small.in(e.Colors.Muted)
+	for j, s := range e.rival {
+		place(s.name, quiet, len(e.lived)+j, plainly)
+	}
+	place(e.words.of(wordHoped), quiet, len(e.tracks)-1, plainly)
 }
 
 // claim is a box that a name must not touch.
@@ -76,45 +104,46 @@ func square(x, y, r float64) render.Rect { return render.Rect{X: x - r, Y: y - r
 
 // tetherBox is the room between a note and its face, where its leader runs.
 func (e *emotion) tetherBox(i int) render.Rect {
-	n := &e.notes[i]
-	from, to := e.top+e.anchorOf(i, e.span), e.noteTop(i)
-	if !n.low {
-		from, to = to+n.height(), from
+	if n := &e.notes[i]; n.perched {
+		mid, at := e.cols[i].mid(), e.top+e.anchorOf(i, e.span)
+		return render.Rect{X: math.Min(mid, n.x), Y: at - 4*e.unit, W: math.Max(mid, n.x+n.w) - math.Min(mid, n.x), H: 8 * e.unit}
 	}
-	return render.Rect{X: e.cols[i].mid() - 4*e.unit, Y: from, W: 8 * e.unit, H: to - from}
+	box := e.tetherOf(i, e.span)
+	box.Y += e.top
+	return box
 }
 
-// placeName looks for the place of a name from the right end of its curve to the left. A place that is less plain
-// must lie nearer to that end by two columns.
-func (e *emotion) placeName(n *name, k int, taken []claim, height float64) bool {
+// placeName looks for the place of a name from the right end of its line to the left, in one nearness after the other.
+func (e *emotion) placeName(n *name, nears []nearness, taken []claim, height float64) bool {
 	w, h := n.widest(), n.height()
-	best, least := render.Rect{}, math.Inf(1)
-	for i, near := range nearnesses {
-		cost := 2 * float64(i) * e.cols[0].w
-		for x := e.gridRight - e.pad() - w; x >= e.gridLeft+e.pad() && e.gridRight-x+cost < least; x -= 4 * e.unit {
-			lo, hi, ok := e.lived[k].reach(x, x+w)
-			if !ok || e.y(lo)-e.y(hi) > near.steep*e.unit || !e.known(k, x, x+w/2) {
+	for _, near := range nears {
+		for x := e.gridRight - e.pad() - w; x >= e.gridLeft+e.pad(); x -= 4 * e.unit {
+			lo, hi, ok := e.tracks[n.line].reach(x, x+w)
+			if !ok || e.y(lo)-e.y(hi) > near.steep*e.unit || (near.plain() || near.led) && !e.known(n.line, x, x+w) {
 				continue
 			}
-			top, bottom := e.own(k, x, x+w)
+			top, bottom := e.own(n.line, lo, hi, x, x+w)
 			for _, y := range [...]float64{top - near.gap*e.unit - h, bottom + near.gap*e.unit} {
-				box := render.Rect{X: x, Y: y, W: w, H: h}
-				if y > 3*e.unit && y+h < height-3*e.unit && e.gridRight-x+cost < least && e.free(box, k, near.clear*e.unit, taken) {
-					best, least = box, e.gridRight-x+cost
+				n.box, n.led = render.Rect{X: x, Y: y, W: w, H: h}, near.led
+				if y > 3*e.unit && y+h < height-3*e.unit && e.free(n, near, taken) {
+					return true
 				}
 			}
 		}
 	}
-	n.box = best
-	return best != render.Rect{}
+	return false
 }
 
-// own is how high and how low a curve and its faces reach in a stretch.
-func (e *emotion) own(k int, from, to float64) (top, bottom float64) {
-	lo, hi, _ := e.lived[k].reach(from-6*e.unit, to+6*e.unit)
-	top, bottom = e.y(hi)-2.5*e.unit, e.y(lo)+2.5*e.unit
-	for i := range e.cols {
-		v, ok := score(journey.Of(e.cols[i].content().Emotion, e.lived[k].who))
+// own is how high and how low a line and its faces reach in a stretch.
+func (e *emotion) own(k int, lo, hi, from, to float64) (top, bottom float64) {
+	room := 2.5 * e.unit
+	top, bottom = e.y(hi)-room, e.y(lo)+room+e.dropOf(k)
+	if k >= len(e.lived) {
+		return top - e.unit, bottom + e.unit // for its marks
+	}
+	first, last := e.columnsIn(from, to)
+	for i := first; i < last; i++ {
+		v, ok := e.scoreOf(i, k)
 		if r := e.around(i, k) + e.unit; ok && math.Abs(e.cols[i].mid()+e.aside(i, k, v)-(from+to)/2) < r+(to-from)/2 {
 			top, bottom = math.Min(top, e.y(v)-r), math.Max(bottom, e.y(v)+r)
 		}
@@ -122,42 +151,64 @@ func (e *emotion) own(k int, from, to float64) (top, bottom float64) {
 	return top, bottom
 }
 
-// known says whether a curve runs at both ends of a stretch.
+// known says whether a line runs along the most of a stretch.
 func (e *emotion) known(k int, from, to float64) bool {
-	_, a := e.lived[k].at(from)
-	_, b := e.lived[k].at(to)
+	_, a := e.tracks[k].at(from)
+	_, b := e.tracks[k].at((from + to) / 2)
 	return a && b
 }
 
-// free says whether a box touches none that is taken, and keeps its distance from all curves and faces but its own.
-func (e *emotion) free(box render.Rect, k int, clear float64, taken []claim) bool {
+// free says whether a name touches nothing that is taken, and keeps its distance from all lines and faces but its own.
+func (e *emotion) free(n *name, near nearness, taken []claim) bool {
+	clear := near.clear * e.unit
 	for _, t := range taken {
 		room := t.Rect
-		if t.face >= 0 && t.face != k {
-			room = room.Inset(-clear)
+		if t.face >= 0 && t.face != n.line {
+			room = room.Inset(-near.faces() * e.unit)
 		}
-		if room.Overlaps(box, 0) {
+		if room.Overlaps(n.box, 0) {
 			return false
 		}
 	}
+	leader := n.leaderBox(e)
 	for j, t := range e.tracks {
-		d := 3 * e.unit
-		if j < len(e.lived) && j != k {
-			d = clear
-		} else if j == k {
-			d = 0
+		d := clear
+		if j == n.line {
+			d = e.unit
+		} else if near.led && e.touches(t, j, leader, 2*e.unit) {
+			return false
 		}
-		lo, hi, ok := t.reach(box.X-d, box.Right()+d)
-		if ok && e.y(hi)-d < box.Bottom() && e.y(lo)+d > box.Y {
+		if e.touches(t, j, n.box, d) {
 			return false
 		}
 	}
 	return true
 }
 
-// names draws the names of the curves.
+// touches says whether a line comes nearer to a box than d.
+func (e *emotion) touches(t track, k int, box render.Rect, d float64) bool {
+	lo, hi, ok := t.reach(box.X-d, box.Right()+d)
+	return ok && e.y(hi)-d < box.Bottom() && e.y(lo)+e.dropOf(k)+d > box.Y
+}
+
+// leaderBox is the room between a name and its line.
+func (n *name) leaderBox(e *emotion) render.Rect {
+	x := n.box.X + n.box.W/2
+	s, _ := e.tracks[n.line].at(x)
+	y, drop := e.y(s), e.dropOf(n.line)
+	if y < n.box.Y {
+		return render.Rect{X: x, Y: y + drop, H: n.box.Y - y - drop}
+	}
+	return render.Rect{X: x, Y: n.box.Bottom(), H: y + drop - n.box.Bottom()}
+}
+
+// names draws the names of the lines.
 func (e *emotion) names() (items []render.Item) {
 	for _, n := range e.named {
+		if n.led {
+			b := n.leaderBox(e)
+			items = append(items, line(n.ink, 0.7*e.unit, b.X, b.Y, b.X, b.Bottom()))
+		}
 		items = append(items, n.at(n.box.X, n.box.Y, n.box.W, center)...)
 	}
 	return items

@@ -19,8 +19,16 @@ type emotion struct {
 	lived       []series
 	rival       []series
 	hoped       track
-	tracks      []track // all of them, those lived first
-	notes       []note  // one a column, may be empty
+	tracks      []track   // all of them, those lived first
+	drops       []float64 // how many lines' widths below its place each competitor's runs
+	ties        []track   // between the runs of a curve, across what is unknown
+	notes       []note    // one a column, may be empty; each where it stands now
+	hung        []note    // the same, as they hang over or under all lines
+	tops        []float64 // of the notes, from the best score down
+	formed      [][]note  // the ways to set a note, once asked for
+	shelf       float64   // the span that the notes stand for
+	wanted      float64   // the span that suits the columns, and the least, once found
+	least       float64
 
 	top, span float64 // y of the best score, and the distance down to the worst
 	bottom    float64 // room under the worst score
@@ -50,7 +58,7 @@ func newEmotion(b *board) *emotion {
 		return newTrack(xs, func(i int) (float64, bool) { return score(get(points[i])) })
 	}
 	for i, who := range b.whose {
-		t := of(func(c *journey.Content) journey.Emotion { return journey.Of(c.Emotion, who) })
+		t := newTrack(e.shifted(xs, points, i), func(j int) (float64, bool) { return score(journey.Of(points[j].Emotion, who)) })
 		e.lived = append(e.lived, series{t, who, b.personName(who), b.seriesInk(i)})
 	}
 	for _, id := range b.rivals {
@@ -61,8 +69,14 @@ func newEmotion(b *board) *emotion {
 	for _, s := range slices.Concat(e.lived, e.rival) {
 		e.tracks = append(e.tracks, s.track)
 	}
+	for _, s := range e.lived {
+		e.ties = append(e.ties, e.tiesOf(s.track)...)
+	}
 	e.tracks = append(e.tracks, e.hoped)
+	e.drops = e.dropsOf()
 	e.setNotes()
+	e.hung = slices.Clone(e.notes)
+	e.formed = make([][]note, len(e.cols))
 	return e
 }
 
@@ -103,6 +117,25 @@ func (e *emotion) stations() (xs []float64, points []*journey.Content) {
 	return xs, points
 }
 
+// shifted are the places of series k: where its face stands beside another of the same score, the line goes there too.
+func (e *emotion) shifted(xs []float64, points []*journey.Content, k int) []float64 {
+	if k == 0 {
+		return xs
+	}
+	all := slices.Clone(xs)
+	for i, of := range points {
+		if s, ok := score(journey.Of(of.Emotion, e.whose[k])); ok {
+			all[i] += e.asideAt(xs[i], of, k, s)
+		}
+	}
+	return all
+}
+
+// scoreOf is the score of series k in a column, and whether it is known.
+func (e *emotion) scoreOf(i, k int) (float64, bool) {
+	return score(journey.Of(e.cols[i].content().Emotion, e.whose[k]))
+}
+
 // main is the emotion and the expectation of the first persona in a column.
 func (e *emotion) main(i int) (lived, hoped journey.Emotion) {
 	c := e.cols[i].content()
@@ -122,8 +155,11 @@ func (e *emotion) radius(k int) float64 {
 	if k == 0 {
 		return e.r
 	}
-	return e.r * 0.62
+	return e.r * smaller
 }
+
+// smaller is the size of the faces of further personas, as a part of the first one's.
+const smaller = 0.62
 
 // emotions is the emotion lane of the board, gathered once.
 func (b *board) emotions() *emotion {

@@ -29,17 +29,25 @@ func (e *emotion) faces(i int) []render.Item {
 
 // aside moves the small face of a further persona beside one that has the same value: to the right, then to the left.
 func (e *emotion) aside(i, k int, value float64) float64 {
+	return e.asideAt(e.cols[i].mid(), e.cols[i].content(), k, value)
+}
+
+// asideAt is the same for a face round x. It holds for the largest faces that the columns allow, so that lines do not
+// move as faces grow, and leaves a millimeter of ground between what is drawn round them.
+func (e *emotion) asideAt(x float64, of *journey.Content, k int, value float64) float64 {
 	same := 0
-	for n := range k {
-		if v, ok := score(journey.Of(e.cols[i].content().Emotion, e.lived[n].who)); ok && v == value {
+	for _, who := range e.whose[:k] {
+		if v, ok := score(journey.Of(of.Emotion, who)); ok && v == value {
 			same++
 		}
 	}
 	if same == 0 {
 		return 0
 	}
-	dx := e.around(i, 0) + e.radius(k) + float64((same-1)/2)*2*e.around(i, k) + 1.5*e.unit
-	if same%2 == 0 {
+	large := e.most * e.growth()
+	small := large*smaller*faceEdge + e.halo()
+	dx := large*faceEdge + e.halo() + ringOf(of)*e.unit + small + 3*e.unit + float64((same-1)/2)*2*small
+	if toLeft := same%2 == 0; toLeft != (x+dx+small > e.gridRight && x < e.gridRight) {
 		return -dx
 	}
 	return dx

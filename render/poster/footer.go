@@ -87,7 +87,7 @@ func (b *board) legend() (es []entry, widths []float64) {
 // emotionLegend explains the lines of the emotion lane. Curves with names of their own need no entry.
 func (b *board) emotionLegend() []entry {
 	var lived, hoped, unknown bool
-	b.each(func(c *journey.Content) {
+	b.here(func(c *journey.Content) {
 		lived = lived || len(c.Emotion) > 0
 		hoped = hoped || len(c.Expected) > 0
 		unknown = unknown || isUnknown(c, "emotion")

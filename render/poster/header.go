@@ -54,8 +54,8 @@ func (b *board) bandBox(h float64) render.Item {
 // titles sets the name of the map over the title and the subtitle, with its top at zero; it returns its height.
 func (b *board) titles(width float64) ([]render.Item, float64) {
 	eyebrow := b.look.label.in(b.Colors.BandSoft).set(strings.ToUpper(b.eyebrow()), width)
-	title := b.titleType().balance(b.m.Title.S, width)
-	sub := b.subtitle.balance(b.m.Subtitle.S, math.Min(width, b.subtitle.chars(72)))
+	title := b.titleType(width).balance(b.m.Title.S, width)
+	sub := b.subtitleType(width).balance(b.m.Subtitle.S, math.Min(width, b.subtitle.chars(72)))
 	items := eyebrow.at(0, 0, width, left)
 	y := eyebrow.height() + 2*b.unit
 	items = append(items, &render.Group{Role: render.Heading1, Items: title.at(0, y, width, left)})
@@ -96,7 +96,7 @@ func (b *board) portraits(most float64) (items []render.Item, width, height floa
 	return items, width - 22*b.unit, height
 }
 
-// personaCard sets one persona.
+// personaCard sets one persona, the portrait at the top; several start their names on one line.
 func (b *board) personaCard(p *journey.Persona, most float64) (items []render.Item, width, height float64) {
 	r := 27 * b.unit
 	x := 2*r + 12*b.unit
@@ -107,9 +107,12 @@ func (b *board) personaCard(p *journey.Persona, most float64) (items []render.It
 		height += blk.height() + 2*b.unit
 	}
 	height -= 2 * b.unit
-	y := math.Max(0, (2*r-height)/2)
+	y := 0.0
+	if len(b.m.Personas) == 1 {
+		y = math.Max(0, (2*r-height)/2)
+	}
 	height = math.Max(height, 2*r)
-	items = append(items, b.portrait(p, r, height/2, r))
+	items = append(items, b.portrait(p, r, r, r))
 	for _, blk := range blocks {
 		items = append(items, blk.at(x, y, room, left)...)
 		y += blk.height() + 2*b.unit
@@ -118,16 +121,13 @@ func (b *board) personaCard(p *journey.Persona, most float64) (items []render.It
 }
 
 func (b *board) personaLines(p *journey.Persona, room float64) []block {
-	name := b.step
-	name.size = quarter(1.15 * name.size)
-	name.lead *= 1.15
 	var blocks []block
 	add := func(s style, text string) {
 		if text != "" {
 			blocks = append(blocks, s.balance(text, room))
 		}
 	}
-	add(name.in(b.Colors.OnBand), p.Name.S)
+	add(b.phase.in(b.Colors.OnBand), p.Name.S)
 	add(b.body.in(b.Colors.BandSoft), joinWords(b.words.term(p.Relationship), p.Segment.S))
 	add(b.body.in(b.Colors.BandSoft), joined(p.Role))
 	for _, q := range p.Quote {

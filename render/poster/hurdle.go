@@ -11,14 +11,18 @@ type hurdle struct {
 	lo, hi float64
 	face   int // the series that it belongs to; -1: lines
 	column int // where the face stands
+	track  int // the lowest of the lines
 }
 
 // hurdles are those between two x's. They are found once; where they stand follows from the span.
 func (e *emotion) hurdles(x, w float64) (hs []hurdle) {
 	all := hurdle{lo: math.Inf(1), hi: math.Inf(-1), face: -1}
-	for _, t := range e.tracks {
+	for k, t := range e.tracks {
 		if l, h, ok := t.reach(x-2*e.unit, x+w+2*e.unit); ok {
-			all.lo, all.hi = math.Min(all.lo, l), math.Max(all.hi, h)
+			if l < all.lo || l == all.lo && e.dropOf(k) > e.dropOf(all.track) {
+				all.lo, all.track = l, k
+			}
+			all.hi = math.Max(all.hi, h)
 		}
 	}
 	if all.lo <= all.hi {
@@ -35,7 +39,7 @@ func (e *emotion) hurdles(x, w float64) (hs []hurdle) {
 			near := e.cols[j].mid() + math.Min(aside, aside*e.growth()) - r
 			far := e.cols[j].mid() + math.Max(aside, aside*e.growth()) + r
 			if far > x && near < x+w {
-				hs = append(hs, hurdle{v, v, k, j})
+				hs = append(hs, hurdle{lo: v, hi: v, face: k, column: j})
 			}
 		}
 	}
@@ -67,7 +71,11 @@ func (e *emotion) extent(hs []hurdle, span float64) (hi, lo float64) {
 		if h.face >= 0 {
 			room = e.around(h.column, h.face)
 		}
-		hi, lo = math.Min(hi, y(h.hi)-room), math.Max(lo, y(h.lo)+room)
+		hi = math.Min(hi, y(h.hi)-room)
+		if h.face < 0 {
+			room += e.dropOf(h.track)
+		}
+		lo = math.Max(lo, y(h.lo)+room)
 	}
 	return hi, lo
 }

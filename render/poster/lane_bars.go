@@ -90,7 +90,7 @@ func (b *board) gaugeOf(r row) *gauge {
 	room := b.longBar() + beside
 	for i := range b.cols {
 		if r.shows(b.cols[i].content()) {
-			_, w := b.noteBox(&b.cols[i])
+			_, w := b.textBox(&b.cols[i])
 			room = math.Min(room, w)
 		}
 	}
@@ -161,24 +161,21 @@ func (g *gauge) set(b *board, r row, of *journey.Content, w float64) (p piece) {
 		p = g.measure(b, n, w)
 	}
 	for _, t := range r.wordsBeside(of) {
-		p.addMiddle(words.balance(t.S, w), w)
+		p.add(words.set(t.S, w), 0, w)
 	}
 	return p
 }
 
-// measure draws a number in the middle of a width.
+// measure draws a number. All bars of a lane begin at the edge of their column's text.
 func (g *gauge) measure(b *board, n, w float64) (p piece) {
 	figure := b.strong.set(b.words.number(n), w)
+	p.items = append(p.items, &render.Group{Role: render.Artifact, Items: g.bar(b, n, 0, figure.lead/2)})
 	if g.under {
-		x := (w - g.track) / 2
-		p.items = append(p.items, &render.Group{Role: render.Artifact, Items: g.bar(b, n, x, figure.lead/2)})
 		p.height = figure.lead
-		p.addMiddle(figure, w)
+		p.add(figure, 0, w)
 		return p
 	}
-	x := (w - g.track - b.figureGap() - g.figure) / 2
-	p.items = append(p.items, &render.Group{Role: render.Artifact, Items: g.bar(b, n, x, figure.lead/2)})
-	p.add(figure, x+g.track+b.figureGap(), g.figure)
+	p.add(figure, g.track+b.figureGap(), g.figure)
 	return p
 }
 

@@ -5,30 +5,32 @@ import (
 	"journeymap/render"
 )
 
-func needBullets(b *board, r row, of *journey.Content) float64 {
-	return b.body.widestWord(r.text(of)) + b.bulletRoom()
-}
-
-// bulletRoom is the indent of a bullet's text. It is small, since columns are narrow: half of the mark stands in the
-// padding of the column.
-func (l *look) bulletRoom() float64 { return 0.52 * l.body.size }
-
-// setBullets sets each entry behind a mark: what hurts behind a minus, what helps behind a plus, the rest behind a dot.
+// setBullets sets each entry behind a mark: what hurts behind a minus, what helps behind a plus, the rest behind a dot. The
+// mark hangs in the padding of the column, so that the words keep the edge of all others.
 func setBullets(b *board, r row, of *journey.Content, w float64) (p piece) {
-	in := b.bulletRoom()
 	for i, t := range r.text(of) {
 		if i > 0 {
 			p.height += b.body.lead * 0.3
 		}
-		p.items = append(p.items, b.bullet(r.id, 0, p.height+b.body.lead/2)...)
-		p.add(b.body.set(b.sourced(t.S, t), w-in), in, w-in)
+		blk := b.body.set(b.sourced(t.S, t), w)
+		out := b.bulletGap() + b.bulletRadius()
+		x := -out
+		if blk.rtl {
+			x = w + out
+		}
+		p.items = append(p.items, b.bullet(r.id, x, p.height+b.body.lead/2)...)
+		p.add(blk, 0, w)
 	}
 	return p
 }
 
+// bulletRadius is half of a mark before an entry, bulletGap what is free between them. Together they stay within pad.
+func (l *look) bulletRadius() float64 { return 1.9 * l.unit }
+func (l *look) bulletGap() float64    { return 1.5 * l.unit }
+
 // bullet is the mark before an entry, round x, y.
 func (b *board) bullet(id string, x, y float64) []render.Item {
-	r := b.body.size * 0.3
+	r := b.bulletRadius()
 	switch id {
 	case "pains":
 		return []render.Item{disk(b.Colors.Warn, x, y, r), b.stroke(b.Colors.OnFull, x-r*0.55, y, x+r*0.55, y, r*0.34)}

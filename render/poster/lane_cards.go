@@ -118,7 +118,7 @@ func (b *board) opportunityNote(o *journey.Opportunity) string {
 	if len(o.By) > 0 {
 		add(b.words.of(wordIdeaOf) + " " + b.people(o.By))
 	}
-	return strings.Join(parts, " · ")
+	return joinWords(parts...)
 }
 
 func (b *board) rating(o *journey.Opportunity) string {
@@ -129,7 +129,7 @@ func (b *board) rating(o *journey.Opportunity) string {
 	if o.Satisfaction.Set {
 		parts = append(parts, b.words.of(wordSatisfaction)+" "+b.words.number(o.Satisfaction.Value))
 	}
-	return strings.Join(parts, " · ")
+	return joinWords(parts...)
 }
 
 // judged is a word with how much of it there is, from one to three.
@@ -158,14 +158,18 @@ func (b *board) gaugeWord() float64 {
 
 func (l *look) gaugeGap() float64 { return 7 * l.unit }
 
-// gaugesWidth is the width of n gauges side by side.
-func (b *board) gaugesWidth(n int) float64 {
-	return float64(n)*(b.gaugeWord()+b.pipsWidth(mostGauge)+b.gaugeGap()) - b.gaugeGap()
+// gaugesWidth is the width of gauges side by side.
+func (b *board) gaugesWidth(gs []judged) float64 {
+	w := -b.gaugeGap()
+	for _, g := range gs {
+		w += b.gaugeGap() + b.small.width(b.words.of(g.word)) + 3*b.unit + b.pipsWidth(mostGauge)
+	}
+	return w
 }
 
 // gauges sets pips behind their words: side by side, or below each other with their pips aligned.
 func (b *board) gauges(gs []judged, w float64) (p piece) {
-	beside := b.gaugesWidth(len(gs)) <= w
+	beside := b.gaugesWidth(gs) <= w+0.01
 	x := 0.0
 	p.height = b.small.lead
 	for i, g := range gs {

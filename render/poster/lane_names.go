@@ -3,7 +3,7 @@ package poster
 import (
 	"fmt"
 	"math"
-	"strings"
+	"slices"
 
 	"journeymap/journey"
 	"journeymap/render"
@@ -29,6 +29,9 @@ func drawNames(b *board, r row, height float64) strip {
 		c := &b.cols[i]
 		x, w := b.textBox(c)
 		p := b.nameCell(c, w)
+		if b.onlyFaces() {
+			x = c.x + (c.w-p.width())/2
+		}
 		y := b.rowPad()
 		render.Move(p.items, x, y)
 		h := p.height + 2*y
@@ -38,6 +41,12 @@ func drawNames(b *board, r row, height float64) strip {
 	}
 	st.height = math.Max(st.height, height)
 	return st
+}
+
+// onlyFaces says whether nothing stands below the names but what stands on the middle of each column: then names do so
+// too.
+func (b *board) onlyFaces() bool {
+	return !slices.ContainsFunc(b.rows, func(r row) bool { return r.set != nil || r.id == "opportunities" })
 }
 
 // nameCell sets a touchpoint's name, the channel by which it goes unless a lane shows it, its note, and the letters of
@@ -121,7 +130,7 @@ func (b *board) joinNames(ts []journey.Text) string {
 	for i, t := range ts {
 		names[i] = b.named(t.S)
 	}
-	return strings.Join(names, " · ")
+	return joinWords(names...)
 }
 
 // channelMark is the room that the ring before a channel takes.

@@ -27,21 +27,43 @@ func drawShared(b *board, r row, height float64) strip {
 	return st
 }
 
-// sharedCells draws what the lanes of a row have in a column.
+// sharing is a cell of a lane that shares a row.
+type sharing struct {
+	lane row
+	piece
+}
+
+// sharedCells draws what the lanes of a row have in a column: below one another or, where that is many and the column
+// beside it is free, on a card across both.
 func (b *board) sharedCells(st *strip, r row, i int) {
-	at := b.textRoom(i)
-	of := b.cols[i].content()
-	top := 0.0
-	for _, l := range r.lanes {
-		p, ok := b.captioned(l, of, at.W)
-		if !ok {
-			continue
-		}
-		b.box(st, l, i, i+1, top, at, p)
-		top += p.height + b.sharedGap()
-	}
-	if top == 0 && of.Unknown.All {
+	of, at := b.cols[i].content(), b.textRoom(i)
+	cells := b.stacked(r, of, at.W)
+	if len(cells) == 0 && of.Unknown.All {
 		b.box(st, r, i, i+1, 0, at, b.notMapped(at.W))
+	}
+	if len(cells) >= manyShared {
+		if from, ok := b.freePair(r, i); ok && b.onCard(st, r, i, from) {
+			return
+		}
+	}
+	b.stack(st, cells, i, 0, at)
+}
+
+// stacked are the cells of a column.
+func (b *board) stacked(r row, of *journey.Content, w float64) (cells []sharing) {
+	for _, l := range r.lanes {
+		if p, ok := b.captioned(l, of, w); ok {
+			cells = append(cells, sharing{l, p})
+		}
+	}
+	return cells
+}
+
+// stack puts cells of column i below one another.
+func (b *board) stack(st *strip, cells []sharing, i int, top float64, at render.Rect) {
+	for _, c := range cells {
+		b.box(st, c.lane, i, i+1, top, at, c.piece)
+		top += c.height + b.sharedGap()
 	}
 }
 

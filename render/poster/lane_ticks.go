@@ -77,10 +77,10 @@ func (l *look) sign(segs render.Pen, ink color.NRGBA, width float64) *render.Pat
 	return &render.Path{Segs: segs, Stroke: render.Stroke{Color: ink, Width: width, Cap: render.RoundCap, Join: render.RoundJoin}}
 }
 
-// ticksLegend explains the marks that the map uses.
+// ticksLegend explains the marks that the board uses.
 func ticksLegend(b *board) []entry {
 	var used [len(vowWords)]bool
-	b.each(func(of *journey.Content) {
+	b.here(func(of *journey.Content) {
 		for _, v := range of.Promise {
 			used[v.Kept] = true
 		}

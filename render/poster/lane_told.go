@@ -2,7 +2,6 @@ package poster
 
 import (
 	"math"
-	"strings"
 
 	"journeymap/journey"
 	"journeymap/render"
@@ -58,17 +57,6 @@ func proofOf(b *board, of *journey.Content) (ks []remark) {
 
 func (b *board) expectationNote(e journey.Expectation) string {
 	return joinWords(b.words.term(e.Said), b.words.term(e.Standard), b.words.term(e.Source))
-}
-
-// joinWords joins what there is with dots between.
-func joinWords(words ...string) string {
-	var some []string
-	for _, w := range words {
-		if w != "" {
-			some = append(some, w)
-		}
-	}
-	return strings.Join(some, "\u00a0· ") // a line never starts with the dot
 }
 
 func needAnswer(b *board, r row, of *journey.Content) float64 {

@@ -13,21 +13,22 @@ type kind struct {
 
 	set    setter                 // draws a cell, where each is set by itself and stands at the left; nil: they are not
 	legend func(b *board) []entry // the marks that it uses, with their words; nil: none
+	opens  bool                   // its cells open over free columns
 	suits  func(c *content) bool  // the lanes that it can draw; nil: all
 }
 
 // kinds are all ways to draw a lane. A new one is one file, and one line here.
 var kinds = map[string]kind{
 	"names":        {need: needNames, draw: drawNames, suits: only("name")},
-	"text":         boxed(needText, setText),
-	"people":       boxed(needPeople, setPeople),
-	"quotes":       boxed(needQuotes, setQuotes),
-	"bullets":      boxed(needBullets, setBullets),
+	"text":         boxed(needText, setText).opening(),
+	"people":       boxed(needPeople, setPeople).opening(),
+	"quotes":       boxed(needQuotes, setQuotes).opening(),
+	"bullets":      boxed(needText, setBullets).opening(),
 	"shared":       {need: needShared, draw: drawShared},
 	"cards":        {need: boxed(needCards, setCards).need, draw: drawCards, suits: hasText},
-	"expectations": boxed(needRemarks(expectationsOf), setRemarks(expectationsOf)).only("expectations"),
+	"expectations": boxed(needRemarks(expectationsOf), setRemarks(expectationsOf)).opening().only("expectations"),
 	"answer":       boxed(needAnswer, setAnswer).only("answer"),
-	"proof":        boxed(needRemarks(proofOf), setRemarks(proofOf)).only("proof"),
+	"proof":        boxed(needRemarks(proofOf), setRemarks(proofOf)).opening().only("proof"),
 	"rivals":       boxed(needRivals, setRivals).apart().only("competitor"),
 	"pips":         boxed(needPips, setPips).only("effort"),
 	"curve":        {need: needCurve, draw: drawCurve, side: sideCurve, tall: tallCurve, grow: 1, give: giveCurve, suits: only("emotion")},
@@ -54,6 +55,12 @@ func (k kind) only(id string) kind { return k.suiting(only(id)) }
 // apart keeps a kind out of rows that lanes share.
 func (k kind) apart() kind {
 	k.set = nil
+	return k
+}
+
+// opening lets the cells of a kind open over free columns.
+func (k kind) opening() kind {
+	k.opens = true
 	return k
 }
 

@@ -16,15 +16,18 @@ import (
 // facts says of each map in testdata/lanes what must be seen on its poster: one fact a map, so that a poster may
 // change in all else.
 var facts = map[string]func(*testing.T, *sample){
-	"card-left":   cardLeft,
-	"card-opens":  cardOpens,
-	"card-sheets": cardSheets,
-	"cell-lines":  func(t *testing.T, s *sample) { s.cell(t, "Doing", []string{"One", "Two", "Three"}) },
+	"bar-edge":     barEdge,
+	"bullet-edge":  bulletEdge,
+	"card-columns": cardColumns,
+	"card-left":    cardLeft,
+	"card-opens":   cardOpens,
+	"card-sheets":  cardSheets,
+	"cell-lines":   func(t *testing.T, s *sample) { s.cell(t, "Doing", []string{"One", "Two", "Three"}) },
 	"cell-list": func(t *testing.T, s *sample) {
 		s.cell(t, "Doing", []string{"Packs"}, []string{"Carries"}, []string{"Unpacks"})
 	},
 	"cell-missing":      cellMissing,
-	"channel-several":   func(t *testing.T, s *sample) { s.says(t, "Phone · Shop") },
+	"channel-several":   func(t *testing.T, s *sample) { s.says(t, "Phone\u00a0· Shop") },
 	"column-one":        func(t *testing.T, s *sample) { s.figures(t, "happy"); s.runs(t, s.curve()) },
 	"column-unnamed":    func(t *testing.T, s *sample) { s.says(t, "First", "2") },
 	"columns-pages":     columnsOverPages,
@@ -49,6 +52,7 @@ var facts = map[string]func(*testing.T, *sample){
 	},
 	"lane-empty":     func(t *testing.T, s *sample) { s.warns(t, "empty-lane"); s.lanes(t, "Touchpoint", "Doing") },
 	"lane-order":     func(t *testing.T, s *sample) { s.lanes(t, "Touchpoint", "Thinking", "Acts") },
+	"list-items":     listItems,
 	"moment-kinds":   momentKinds,
 	"moment-unfelt":  func(t *testing.T, s *sample) { s.figures(t); s.says(t, "Fails here") },
 	"moment-words":   func(t *testing.T, s *sample) { s.below(t, "Moment of truth", "Here or online", "They listen") },
@@ -57,6 +61,7 @@ var facts = map[string]func(*testing.T, *sample){
 	"phase-empty":    phaseEmpty,
 	"phase-none":     phaseNone,
 	"phase-own-when": phaseOwnWhen,
+	"shared-card":    sharedCard,
 	"shared-crowded": func(t *testing.T, s *sample) { s.lanes(t, "Touchpoint", "Doing", "Frontstage", "Backstage") },
 	"shared-group":   sharedGroup,
 	"shared-lent":    sharedLent,
@@ -69,6 +74,7 @@ var facts = map[string]func(*testing.T, *sample){
 	"shared-unknown":     sharedUnknown,
 	"text-controls":      func(t *testing.T, s *sample) { s.says(t, "Turned round") },
 	"text-emoji":         func(t *testing.T, s *sample) { s.warns(t, "no-glyph"); s.says(t, "Smiles 😀", "Melts 🫠") },
+	"text-opens":         textOpens,
 	"text-quoted":        func(t *testing.T, s *sample) { s.says(t, "„Wirklich“", "„Nein“") },
 	"text-right-to-left": rightToLeft,
 	"text-unshaped":      func(t *testing.T, s *sample) { s.warns(t, "unshaped"); s.says(t, "مرحبا") },

@@ -83,7 +83,8 @@ func (b *board) lens(width float64) ([]render.Item, float64) {
 		return nil, 0
 	}
 	gap := 16 * b.unit
-	n := int(math.Max(1, math.Min(float64(len(facts)), math.Floor((width+gap)/(132*b.unit+gap)))))
+	most := math.Max(1, math.Floor((width+gap)/(132*b.unit+gap)))
+	n := int(math.Min(math.Max(float64(len(facts)), 4), most)) // few facts stand together at the left
 	w := (width - gap*float64(n-1)) / float64(n)
 	pieces := make([]piece, len(facts))
 	for i, f := range facts {

@@ -38,7 +38,7 @@ func lookAt(th *theme.Theme, body, least float64) *look {
 	}
 	l := &look{Theme: th, unit: u, margin: 26 * u,
 		title:    set(f.Title, z.Title, c.OnBand),
-		subtitle: set(f.Text, z.Step+1, c.BandSoft),
+		subtitle: set(f.Text, z.Phase, c.BandSoft),
 		phase:    set(f.Title, z.Phase, c.OnBand),
 		step:     set(f.Strong, z.Step, c.Ink),
 		body:     set(f.Text, z.Body, c.Ink),

@@ -20,7 +20,12 @@ type note struct {
 
 	x, w  float64  // where it stands, with its card
 	clear []hurdle // what stands over or under it there
-	pad   float64  // the room between the edge of its card and what stands in it
+
+	perched bool    // it stands in a pocket of the curve, and not over or under all lines
+	at      bearing // where, seen from its face
+	dy      float64 // from the middle of the face to its top
+	away    float64 // from the ring of the face
+	pad     float64 // the room between the edge of its card and what stands in it
 }
 
 // stack are parts below one another.
@@ -52,12 +57,18 @@ func (b *board) noteFor(i int, w float64) note {
 	}
 	b.headed(&n, c, w)
 	b.inner(&n, of, w)
+	n.ring = ringOf(of)
+	return n
+}
+
+// ringOf is the room that a ring or rays take round the face of a column, in units.
+func ringOf(of *journey.Content) float64 {
 	for _, m := range of.Moments {
 		if m.Kind == journey.Truth || m.Kind == journey.Wow {
-			n.ring = 5
+			return 5
 		}
 	}
-	return n
+	return 0
 }
 
 // headed adds the value of a column on a scale of numbers, what the curve does there, and its moments, each with the
@@ -81,9 +92,7 @@ func (b *board) headed(n *note, c *column, w float64) {
 			row.add(mark, 0)
 			mark = part{}
 		}
-		if words := b.wordsOf(m, w); n.truth && b.opensUp(of) {
-			row = append(row, words...)
-		} else if words != nil {
+		if words := b.wordsOf(m, w); words != nil {
 			flush()
 			for _, p := range words {
 				n.add(p, 1.5*b.unit)
@@ -203,6 +212,19 @@ func (p part) height() (h float64) {
 		h = math.Max(h, s.height())
 	}
 	return h
+}
+
+// broken counts the lines that the pills of a stack take beyond one each.
+func (s stack) broken() (n int) {
+	for _, p := range s {
+		if p.pill.A > 0 {
+			n += len(p.lines) - 1
+		}
+		for _, side := range p.side {
+			n += side.broken()
+		}
+	}
+	return n
 }
 
 // width is that of the widest line, with what belongs to it.

@@ -18,7 +18,7 @@ func (e *emotion) hang(i int, r room) (far float64) {
 	lo := math.Max(r.from, mid+grip-n.w)
 	hi := math.Max(lo, math.Min(r.to-n.w, mid-grip))
 	center := math.Max(math.Min(mid-n.w/2, hi), lo)
-	span := e.spanWanted()
+	span := e.spanNatural()
 	least := math.Inf(1)
 	for _, x := range [...]float64{center, (center + lo) / 2, (center + hi) / 2, lo, hi} {
 		clear := e.hurdles(x, n.w)
@@ -52,13 +52,16 @@ func (e *emotion) tether(distance float64) float64 {
 }
 
 // noteTop is the y of a column's note.
-func (e *emotion) noteTop(i int) float64 {
+func (e *emotion) noteTop(i int) float64 { return e.top + e.tops[i] }
+
+// noteY is how far under the best score a note begins that hangs.
+func (e *emotion) noteY(i int, span float64) float64 {
 	n := &e.notes[i]
-	hi, lo := e.extent(n.clear, e.span)
+	hi, lo := e.extent(n.clear, span)
 	if n.low {
-		return e.top + lo + e.noteGap()
+		return lo + e.noteGap()
 	}
-	return e.top + hi - e.noteGap() - n.height()
+	return hi - e.noteGap() - n.height()
 }
 
 // note places the note of a column above or under the lines there.
@@ -78,24 +81,39 @@ func (e *emotion) note(i int) []render.Item {
 	return []render.Item{&render.Group{Cell: box, Items: items}}
 }
 
-// leader ties a note that hangs far from its face to it, behind everything that stands in between.
+// leader ties a note that stands far from its face to it, behind everything that stands in between.
 func (e *emotion) leader(i int) []render.Item {
 	n := &e.notes[i]
 	if n.stack == nil {
 		return nil
 	}
-	from, to := e.top+e.anchorOf(i, e.span), e.noteTop(i)
-	reach := e.around(i, 0) + e.unit
-	if n.low {
-		from += reach
-	} else {
-		from, to = to+n.height(), from-reach
+	x, at := e.cols[i].mid(), e.top+e.anchorOf(i, e.span)
+	r := e.around(i, 0) + e.unit
+	tie := func(x0, y0, x1, y1 float64) []render.Item {
+		if math.Hypot(x1-x0, y1-y0) < longLeader*e.unit {
+			return nil
+		}
+		return []render.Item{line(e.Colors.Expected, 0.7*e.unit, x0, y0, x1, y1)}
 	}
-	if to-from < 12*e.unit {
-		return nil
+	switch e.bearingOf(n) {
+	case rightward:
+		return tie(x+r, at, n.x, at)
+	case leftward:
+		return tie(n.x+n.w, at, x-r, at)
+	case below:
+		return tie(x, at+r, x, e.noteTop(i))
 	}
-	x := e.cols[i].mid()
-	return []render.Item{line(e.Colors.Expected, 0.7*e.unit, x, from, x, to)}
+	return tie(x, e.noteTop(i)+n.height(), x, at-r)
+}
+
+// bearingOf is where a note stands, as seen from its face.
+func (e *emotion) bearingOf(n *note) bearing {
+	if n.perched {
+		return n.at
+	} else if n.low {
+		return below
+	}
+	return above
 }
 
 // card is the ground of a callout.
@@ -107,17 +125,29 @@ func (e *emotion) card(box render.Rect) render.Item {
 
 // pointer is the tip of a callout that points at its face.
 func (e *emotion) pointer(i int, box render.Rect) []render.Item {
-	x := math.Min(math.Max(e.cols[i].mid(), box.X+7*e.unit), box.Right()-7*e.unit)
-	edge, tip := box.Bottom(), box.Bottom()+3.4*e.unit
-	if e.notes[i].low {
-		edge, tip = box.Y, box.Y-3.4*e.unit
+	along := func(from, to, want float64) float64 { return math.Min(math.Max(want, from+7*e.unit), to-7*e.unit) }
+	x, y := along(box.X, box.Right(), e.cols[i].mid()), along(box.Y, box.Bottom(), e.top+e.anchorOf(i, e.span))
+	switch e.bearingOf(&e.notes[i]) {
+	case rightward:
+		return e.tip(box.X, y, -1, 0)
+	case leftward:
+		return e.tip(box.Right(), y, 1, 0)
+	case below:
+		return e.tip(x, box.Y, 0, -1)
 	}
+	return e.tip(x, box.Bottom(), 0, 1)
+}
+
+// tip is a small triangle on the edge of a card at x, y, which points along dx, dy.
+func (e *emotion) tip(x, y, dx, dy float64) []render.Item {
+	half, long := 3.6*e.unit, 3.4*e.unit
 	var sides render.Pen
-	sides.Move(x-3.6*e.unit, edge)
-	sides.Line(x, tip)
-	sides.Line(x+3.6*e.unit, edge)
+	sides.Move(x-half*dy, y-half*dx)
+	sides.Line(x+long*dx, y+long*dy)
+	sides.Line(x+half*dy, y+half*dx)
+	inner := half - 0.6*e.unit
 	return []render.Item{&render.Path{Segs: sides, Fill: render.Paint{Color: e.Colors.Paper}},
-		line(e.Colors.Paper, 1.4*e.unit, x-3*e.unit, edge, x+3*e.unit, edge),
+		line(e.Colors.Paper, 1.4*e.unit, x-inner*dy, y-inner*dx, x+inner*dy, y+inner*dx),
 		&render.Path{Segs: slices.Clone(sides), Stroke: render.Stroke{Color: e.Colors.Accent, Width: 0.8 * e.unit, Join: render.RoundJoin}}}
 }
 
@@ -171,24 +201,45 @@ func (e *emotion) ring(i int, x, y float64) []render.Item {
 			c.Stroke.Dash = []float64{3 * e.unit, 2.2 * e.unit}
 			items = append(items, c)
 		case journey.Wow:
-			items = append(items, e.rays(x, y, r))
+			items = append(items, e.rays(i, x, y, r))
 		}
 	}
 	return items
 }
 
-// rays are short strokes round a face.
-func (e *emotion) rays(x, y, r float64) render.Item {
+// rays are short strokes round a face, save where a mark or another face stands nearer than a millimeter.
+func (e *emotion) rays(i int, x, y, r float64) render.Item {
 	const n = 20
 	var p render.Pen
-	for i := range n {
-		sin, cos := math.Sincos(float64(i) * 2 * math.Pi / n)
+	for j := range n {
+		sin, cos := math.Sincos(float64(j) * 2 * math.Pi / n)
 		from, to := r-0.4*e.unit, r+2.6*e.unit
-		if i%2 == 1 {
+		if j%2 == 1 {
 			to = r + 1.2*e.unit
+		}
+		if e.marked(i, x+to*sin, y-to*cos, 3.6*e.unit) {
+			continue
 		}
 		p.Move(x+from*sin, y-from*cos)
 		p.Line(x+to*sin, y-to*cos)
 	}
 	return &render.Path{Segs: p, Stroke: render.Stroke{Color: e.Colors.Wow, Width: 1.5 * e.unit, Cap: render.RoundCap}}
+}
+
+// marked says whether something other than the first face of a column stands nearer to a point than d: another face, what
+// was expected, or how a competitor does.
+func (e *emotion) marked(i int, x, y, d float64) bool {
+	mid := e.cols[i].mid()
+	for k := 1; k < len(e.lived); k++ {
+		if s, ok := e.scoreOf(i, k); ok && math.Hypot(x-mid-e.aside(i, k, s), y-e.y(s)) < e.around(i, k)+d {
+			return true
+		}
+	}
+	lived, hoped := e.main(i)
+	if s, ok := score(hoped); ok && e.apart(lived, hoped) && math.Hypot(x-mid, y-e.y(s)) < 3.2*e.unit+d {
+		return true
+	}
+	return slices.ContainsFunc(e.squareSpots(i), func(q spot) bool {
+		return math.Hypot(x-q.X, y-q.Y) < squareSize*math.Sqrt2*e.unit+d
+	})
 }

@@ -4,11 +4,9 @@ import (
 	"fmt"
 	"math"
 	"math/rand/v2"
-	"os"
 	"testing"
 
 	"journeymap/journey"
-	"journeymap/journey/diag"
 	"journeymap/render"
 )
 
@@ -146,21 +144,6 @@ func TestLaneHasAir(t *testing.T) {
 	}
 }
 
-// TestCurveFillsItsLane: more than half of the lane's height is the curve, on the maps that people see first.
-func TestCurveFillsItsLane(t *testing.T) {
-	for _, name := range []string{"witgoed", "airline", "minimal"} {
-		data, err := os.ReadFile("../../examples/" + name + ".yaml")
-		if err != nil {
-			t.Fatal(err)
-		}
-		m, _ := journey.Parse(&diag.Source{Data: data})
-		e := emotionOf(t, m, 1190, 0)
-		if part := e.span / (e.top + e.span + e.bottom); part < 0.54 {
-			t.Errorf("%s: the curve takes %.0f %% of its lane", name, 100*part)
-		}
-	}
-}
-
 // TestSpareHeightGoesToTheCurve: in a tall lane the curve and its faces grow, and what is left stands evenly.
 func TestSpareHeightGoesToTheCurve(t *testing.T) {
 	m := mapOf(lived(journey.Angry), lived(journey.Disappointed), lived(journey.Happy))
@@ -290,7 +273,13 @@ func TestEveryCurveIsNamed(t *testing.T) {
 				}
 			}
 			named += want
-			if got := len(b.feelings.named); got != want {
+			got := 0
+			for _, k := range b.feelings.named {
+				if k.line < len(b.whose) {
+					got++
+				}
+			}
+			if got != want {
 				t.Errorf("map %d, sheet %d: %d of %d curves have a name", n, i+1, got, want)
 			}
 			for _, k := range b.feelings.named {

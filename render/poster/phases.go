@@ -72,13 +72,16 @@ func (b *board) phaseRow() strip {
 		if ph.Bare {
 			return strip{height: b.unit}
 		}
-		blk := name.in(b.onPhase(ph)).balance(ph.Name.S, b.chevronRoom(ph.w))
+		blk := name.in(b.onPhase(ph)).balance(b.phaseName(ph), b.chevronRoom(ph.w))
 		blocks = append(blocks, blk)
 		s.height = math.Max(s.height, blk.height()+0.64*name.size)
 	}
 	for i, ph := range b.phases {
 		blk := blocks[i]
 		items := []render.Item{b.chevronPath(ph, s.height, i == 0, i == len(b.phases)-1)}
+		if b.goesOn(ph) {
+			items = append(items, b.onward(ph, s.height))
+		}
 		room := b.chevronRoom(ph.w)
 		title := blk.at(ph.x+(ph.w-room)/2+b.tip()/4, (s.height-blk.height())/2, room, center)
 		items = append(items, &render.Group{Role: render.Heading2, Items: title, Cell: render.Rect{X: ph.x, W: ph.w, H: s.height}})
@@ -87,6 +90,29 @@ func (b *board) phaseRow() strip {
 	s.height += 5 * b.unit
 	b.phaseFacts(&s)
 	return s
+}
+
+// phaseName is what the chevron of a phase says, and whether it began on another sheet.
+func (b *board) phaseName(ph span) string {
+	if ph.first {
+		return ph.Name.S
+	}
+	return ph.Name.S + " (" + b.words.of(wordContinued) + ")"
+}
+
+// goesOn says whether a phase runs on over the right edge of the board.
+func (b *board) goesOn(ph span) bool {
+	return ph.to == len(b.cols) && b.next != nil && b.next.phase == b.cols[ph.to-1].phase
+}
+
+// onward is the arrow in the chevron of a phase that goes on.
+func (b *board) onward(ph span, h float64) render.Item {
+	x, d := ph.x+ph.w-0.8*b.tip(), 3.4*b.unit
+	var p render.Pen
+	p.Move(x-d/2, h/2-d)
+	p.Line(x+d/2, h/2)
+	p.Line(x-d/2, h/2+d)
+	return b.sign(p, b.onPhase(ph), 1.6*b.unit)
 }
 
 // phaseFacts sets what a phase is for, how long it takes and what is noted of it, below its chevron.
@@ -149,7 +175,10 @@ func (b *board) phaseNeed(ph span) float64 {
 func (b *board) chevron(p *render.Pen, ph span, h float64, flat, last bool) {
 	t := b.tip()
 	x, shoulder, point := ph.x, ph.x+ph.w-t*0.4, ph.x+ph.w+t*0.6
-	if last {
+	switch {
+	case b.goesOn(ph):
+		shoulder, point = ph.x+ph.w, ph.x+ph.w
+	case last:
 		shoulder, point = ph.x+ph.w-t, ph.x+ph.w
 	}
 	p.Move(x, 0)

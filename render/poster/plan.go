@@ -136,7 +136,7 @@ func (p *plan) finish(boards []*board, height float64) {
 
 // across lays the columns out on n sheets, each at least as wide as asked for, and returns the height they need.
 func (p *plan) across(start *board, n int, width float64) (boards []*board, needed float64) {
-	for i, part := range split(p.cols, start.needs, n) {
+	for i, part := range split(p.cols, start.needs, n, besides) {
 		b := p.part(start, part, i, n)
 		b.width = math.Max(math.Max(p.sheet.width, width), b.need()+b.frame())
 		needed = math.Max(needed, b.measure())
@@ -239,8 +239,27 @@ func (p *plan) try(body float64, n int, cut bool) []*board {
 	if n == 1 && whole.need() > p.sheet.width-whole.frame() {
 		return nil
 	}
-	var boards []*board
-	for i, part := range split(p.cols, whole.needs, n) {
+	boards := p.spread(whole, n, besides, cut)
+	if n > 1 && len(boards) != n {
+		if even := p.spread(whole, n, 0, cut); boards == nil || even != nil && len(even) < len(boards) {
+			boards = even
+		}
+	}
+	if boards == nil {
+		return nil
+	}
+	for i, b := range boards {
+		b.page, b.pages = i, len(boards)
+		b.foot()
+	}
+	p.finish(boards, p.sheet.height)
+	p.bodySize = body
+	return boards
+}
+
+// spread puts the columns of a whole on n sheets, measured, or gives nil when they do not fit.
+func (p *plan) spread(whole *board, n int, slack float64, cut bool) (boards []*board) {
+	for i, part := range split(p.cols, whole.needs, n, slack) {
 		b := p.part(whole, part, i, n)
 		b.page = len(boards)
 		b.width = p.sheet.width
@@ -257,12 +276,6 @@ func (p *plan) try(body float64, n int, cut bool) []*board {
 		}
 		boards = append(boards, parts...)
 	}
-	for i, b := range boards {
-		b.page, b.pages = i, len(boards)
-		b.foot()
-	}
-	p.finish(boards, p.sheet.height)
-	p.bodySize = body
 	return boards
 }
 
@@ -291,22 +304,33 @@ func (p *plan) board(l *look, cols []column, i, n int) *board {
 	return b
 }
 
-// split cuts the columns into n runs of about equal need.
-func split(cols []column, needs []float64, n int) [][]column {
-	if n <= 1 {
-		return [][]column{cols}
-	}
+// besides is how far from the even place two sheets may part, as a share of a sheet, so that they part between phases.
+const besides = 0.3
+
+// split cuts the columns into n runs of about equal need: between two phases where one ends within some slack of the even
+// place, a share of a run.
+func split(cols []column, needs []float64, n int, slack float64) (parts [][]column) {
 	share := sum(needs) / float64(n)
-	var parts [][]column
-	from, done := 0, 0.0
-	for i := range cols {
-		left := len(cols) - i
-		open := n - len(parts)
-		if i > from && open > 1 && (done+needs[i]/2 >= share*float64(len(parts)+1) || left < open) {
-			parts = append(parts, cols[from:i])
-			from = i
+	ends := make([]float64, len(cols)) // where each column ends
+	for i, end := 0, 0.0; i < len(cols); i++ {
+		end += needs[i]
+		ends[i] = end
+	}
+	from := 0
+	for len(parts) < n-1 {
+		even := share * float64(len(parts)+1)
+		best, cost := from+1, math.Inf(1)
+		for to := from + 1; to <= len(cols)-(n-1-len(parts)); to++ {
+			off := math.Abs(ends[to-1] - even)
+			if off <= slack*share && cols[to-1].phase != cols[to].phase {
+				off -= slack * share
+			}
+			if off < cost {
+				best, cost = to, off
+			}
 		}
-		done += needs[i]
+		parts = append(parts, cols[from:best])
+		from = best
 	}
 	return append(parts, cols[from:])
 }

@@ -99,14 +99,52 @@ func (b *board) spread(strips []strip, spare float64) {
 	for _, r := range b.rows {
 		total += r.grow
 	}
+	if total == 0 {
+		b.loosen(strips, spare, b.looser())
+		return
+	}
+	left := spare
 	for i, r := range b.rows {
-		switch {
-		case total == 0:
-			strips[i].height += math.Min(spare/float64(len(strips)), 0.15*strips[i].height)
-		case r.grow > 0:
-			strips[i] = r.draw(b, r, strips[i].height+spare*r.grow/total)
+		if r.grow > 0 {
+			before := strips[i].height
+			strips[i] = r.draw(b, r, before+spare*r.grow/total)
+			left -= strips[i].height - before
 		}
 	}
+	left = b.loosen(strips, left, 0.4) // a lane that grows takes no more than suits it
+	for i, r := range b.rows {
+		if r.grow > 0 && left > 0.01 { // what nobody wants is air around it
+			strips[i].sink(left * r.grow / total)
+		}
+	}
+}
+
+// loosen gives height to the lanes that do not grow, to each up to a part of its own. It returns what is left.
+func (b *board) loosen(strips []strip, height, part float64) (left float64) {
+	left = height
+	n := 0.0
+	for _, r := range b.rows {
+		if r.grow == 0 {
+			n++
+		}
+	}
+	for i, r := range b.rows {
+		if r.grow == 0 {
+			more := math.Min(height/n, part*strips[i].height)
+			strips[i].height += more
+			left -= more
+		}
+	}
+	return left
+}
+
+// looser is how much taller lanes may get, as a part of their height, where none takes the spare height: more on one of
+// several sheets, which should be as full as the others.
+func (b *board) looser() float64 {
+	if b.pages > 1 {
+		return 0.4
+	}
+	return 0.15
 }
 
 // squeeze takes height from the lanes that can give, one after the other.
@@ -209,15 +247,29 @@ func (s *strip) move(dy float64) {
 	}
 }
 
+// sink makes a strip taller, with its content in the middle, and its title where it was.
+func (s *strip) sink(height float64) {
+	s.move(height / 2)
+	render.Move(s.side[:min(1, len(s.side))], 0, -height/2)
+	s.height += height
+}
+
 // ground is the sheet itself.
 func (b *board) ground() render.Item {
 	return fill(b.Colors.Paper, func(p *render.Pen) { p.Box(render.Rect{W: b.width, H: b.height}) })
 }
 
-// columnGrounds are the pale grounds of the phases, from the first lane to the last.
+// columnGrounds are the pale grounds of the phases, from the first lane to the last; on a poster that spares ink, lines
+// between them.
 func (b *board) columnGrounds(top, bottom float64) []render.Item {
 	var out []render.Item
-	for _, ph := range b.phases {
+	for i, ph := range b.phases {
+		if b.lowInk {
+			if x := ph.x - b.gutter()/2; i > 0 {
+				out = append(out, line(b.Colors.Rule, 0.7*b.unit, x, top, x, bottom))
+			}
+			continue
+		}
 		box := render.Rect{X: ph.x, Y: top, W: ph.w, H: bottom - top}
 		out = append(out, fill(ph.Pale, func(p *render.Pen) { p.Round(box, 4*b.unit) }))
 	}

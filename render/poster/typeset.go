@@ -2,6 +2,7 @@ package poster
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -14,13 +15,17 @@ import (
 type block struct {
 	style
 	lines []font.Line
-	rtl   bool // reads from right to left: what stands left in other scripts stands right
+	dots  []int // the lines that end between two items of a list
+	rtl   bool  // reads from right to left: what stands left in other scripts stands right
 }
 
 // set breaks text to a width in points.
 func (s style) set(text string, width float64) block {
 	if strings.TrimSpace(text) == "" {
 		return block{style: s}
+	}
+	if strings.Contains(text, listDot) {
+		return s.list(text, width)
 	}
 	b := block{style: s, lines: s.face.Wrap(clean(text), s.size, width)}
 	b.rtl = isRTL(text)
@@ -30,25 +35,30 @@ func (s style) set(text string, width float64) block {
 // joined narrows the measure a little when the last line holds next to nothing, so that no word is left alone.
 func (b block) joined(text string, width float64) block {
 	n := len(b.lines)
-	if n < 2 || b.points(b.lines[n-1].Units) > 0.3*width || strings.Contains(text, "\n") {
+	if n < 2 || b.last() > 0.3*width || strings.Contains(text, "\n") {
 		return b
 	}
-	least := b.longest(text)
-	for _, part := range []float64{0.9, 0.8, 0.72} {
-		if width*part < least {
-			return b
-		}
+	best, least := b, b.longest(text)
+	for _, part := range [...]float64{0.9, 0.8, 0.72} {
 		c := b
-		c.lines = b.face.Wrap(clean(text), b.size, width*part)
-		if len(c.lines) != n || c.hyphens() > b.hyphens() {
-			return b
+		if width*part >= least {
+			c.lines = b.face.Wrap(clean(text), b.size, width*part)
 		}
-		if c.points(c.lines[n-1].Units) > 0.3*width {
-			return c
+		if len(c.lines) != n || c.hyphens() > b.hyphens() {
+			break
+		}
+		if c.last() > best.last() {
+			best = c
+		}
+		if best.last() > 0.3*width {
+			break
 		}
 	}
-	return b
+	return best
 }
+
+// last is the width of the last line, in points.
+func (b block) last() float64 { return b.points(b.lines[len(b.lines)-1].Units) }
 
 // isRTL says whether the first letter of a text belongs to a script that is read from right to left.
 func isRTL(s string) bool {
@@ -67,7 +77,7 @@ func isRTL(s string) bool {
 // is left alone on the last line.
 func (s style) balance(text string, width float64) block {
 	best := s.set(text, width)
-	if len(best.lines) < 2 {
+	if len(best.lines) < 2 || best.dots != nil {
 		return best
 	}
 	lo, hi := math.Max(width/2, math.Min(s.longest(text), width)), width
@@ -135,6 +145,9 @@ func (b block) at(x, y, width float64, a align) []render.Item {
 			lx += width - w
 		}
 		t.Lines = append(t.Lines, b.line(l, lx, y+float64(i)*b.lead+b.rise(), w))
+		if slices.Contains(b.dots, i) {
+			t.Lines = append(t.Lines, b.unseenDot(t.Lines[len(t.Lines)-1]))
+		}
 	}
 	return []render.Item{t}
 }
@@ -213,6 +226,14 @@ func joined(ts []journey.Text) string {
 
 // cutLine splits a title into its first line and the rest.
 func cutLine(s string) (first, rest string, ok bool) { return strings.Cut(s, "\n") }
+
+// longestWhole is the width in points of the widest word of a text, unbroken.
+func (s style) longestWhole(text string) (w float64) {
+	for _, word := range strings.Fields(text) {
+		w = math.Max(w, s.width(word))
+	}
+	return w
+}
 
 // longest is the width in points of the widest word of a text, as far as it counts for a column: what is longer than
 // 28 letters breaks anywhere rather than widen the sheet.

@@ -67,6 +67,7 @@ const (
 	wordEnd
 	wordLogo
 	wordNobody
+	wordContinued
 	wordCustomer
 	wordContact
 	wordExperience
@@ -168,6 +169,7 @@ var ownWords = map[word]tongue{
 	wordNobody:       {"nobody", "niemand", "niemand", "personne"},
 	wordLogo:         {"Logo", "Logo", "Logo", "Logo"},
 	wordEnd:          {"End", "Slot", "Ende", "Fin"},
+	wordContinued:    {"continued", "vervolg", "Fortsetzung", "suite"},
 	wordCustomer:     {"Customer", "Klant", "Kunde", "Client"},
 	wordContact:      {"Contact", "Contact", "Kontakt", "Contact"},
 	wordExperience:   {"Experience", "Beleving", "Erleben", "Vécu"},

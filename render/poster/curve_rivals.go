@@ -1,0 +1,117 @@
+package poster
+
+import (
+	"math"
+
+	"journeymap/render"
+)
+
+// dropOf is how far below its place a track runs. Only a competitor's does, and only where it runs together with another
+// line somewhere: then the whole line lies beside that one, so that it does not read as its shadow.
+func (e *emotion) dropOf(k int) float64 {
+	j := k - len(e.lived)
+	if j < 0 || j >= len(e.rival) {
+		return 0
+	}
+	return e.drops[j] * (1.5*e.weight() + 2.6) * e.unit
+}
+
+// dropsOf counts for each competitor the lines below which its own lies.
+func (e *emotion) dropsOf() (drops []float64) {
+	others := []track{e.hoped}
+	for _, s := range e.lived {
+		others = append(others, s.track)
+	}
+	most := 0.0
+	for _, s := range e.rival {
+		drop := 0.0
+		for _, t := range others {
+			if along(s.track, t) {
+				drop = most + 1
+			}
+		}
+		most = math.Max(most, drop)
+		drops = append(drops, drop)
+		others = append(others, s.track)
+	}
+	return drops
+}
+
+// along says whether two tracks share a stretch: two neighboring knots of one lie on the other.
+func along(a, b track) bool {
+	for _, run := range a {
+		for i := 1; i < len(run); i++ {
+			s, ok := b.at(run[i-1].x)
+			t, okay := b.at(run[i].x)
+			if ok && okay && s == run[i-1].s && t == run[i].s {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// squares mark how competitors do in a column.
+func (e *emotion) squares(i int) []render.Item {
+	var items []render.Item
+	d := squareSize * e.unit
+	for _, q := range e.squareSpots(i) {
+		mark := outline(e.rivalInk(), 1.1*e.unit, func(p *render.Pen) { p.Box(square(q.X, q.Y, d)) })
+		mark.Fill = render.Paint{Color: e.Colors.Paper}
+		s := e.rival[q.rival]
+		em := rivalOf(e.cols[i].content(), s.who)
+		items = append(items, &render.Group{Role: render.Figure, Name: joinWords(s.name, e.faceName(em)), Items: []render.Item{mark}})
+	}
+	return items
+}
+
+// squareSize is half the side of a competitor's mark, in units.
+const squareSize = 2.3
+
+// spot is the middle of a competitor's mark.
+type spot struct {
+	render.Point
+	rival int
+}
+
+// squareSpots are the middles of the marks of the competitors that are known in a column. Where a face or another mark
+// stands in the way, one slides along its line; where all of the line is covered, it is left out.
+func (e *emotion) squareSpots(i int) (spots []spot) {
+	for j, s := range e.rival {
+		v, ok := score(rivalOf(e.cols[i].content(), s.who))
+		if !ok {
+			continue
+		}
+		mid, drop := e.cols[i].mid(), e.dropOf(len(e.lived)+j)
+		for dx := 0.0; dx < e.cols[i].w/2; dx += 2 * e.unit {
+			for _, x := range [...]float64{mid + dx, mid - dx} {
+				if at, known := s.at(x); known && (dx > 0 || at == v) && e.bare(i, x, e.y(at)+drop, spots) {
+					spots = append(spots, spot{render.Point{X: x, Y: e.y(at) + drop}, j})
+					dx = math.Inf(1)
+					break
+				}
+			}
+		}
+	}
+	return spots
+}
+
+// bare says whether no face and no other mark of a column stands at a point.
+func (e *emotion) bare(i int, x, y float64, spots []spot) bool {
+	mid, d := e.cols[i].mid(), squareSize*math.Sqrt2*e.unit
+	for k := range e.lived {
+		if s, ok := e.scoreOf(i, k); ok && math.Hypot(x-mid-e.aside(i, k, s), y-e.y(s)) < e.around(i, k)+d {
+			return false
+		}
+	}
+	lived, hoped := e.main(i)
+	if s, ok := score(hoped); ok && e.apart(lived, hoped) && math.Hypot(x-mid, y-e.y(s)) < 5*e.unit+d {
+		return false
+	}
+	for _, p := range spots {
+		if math.Hypot(x-p.X, y-p.Y) < 2*d+e.unit {
+			return false
+		}
+	}
+	return true
+}

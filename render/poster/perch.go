@@ -1,0 +1,230 @@
+package poster
+
+import (
+	"math"
+)
+
+// bearing is where a note stands, as seen from its face.
+type bearing int
+
+const (
+	above bearing = iota
+	below
+	rightward
+	leftward
+)
+
+// perch is a place beside a face, over it or under it, that a note can take instead of hanging over or under all lines:
+// a pocket that the curve leaves free.
+type perch struct {
+	w, h float64 // of the note
+	bare bool    // it has no card
+
+	at   bearing
+	x    float64 // of its left edge
+	dy   float64 // from the middle of the face to its top
+	away float64 // what lies between it and the ring of the face
+	bias float64 // what speaks against it, as a height
+}
+
+// shelve hangs all notes for a span. Then it moves those that cost the lane height to a pocket, the tallest first, until
+// one finds none: those that are lower gain nothing. At last it moves those that hang far from their face. It returns the
+// room above and under the scale.
+func (e *emotion) shelve(span float64) (top, bottom float64) {
+	if span == e.shelf {
+		return e.arrange(span)
+	}
+	e.shelf = span
+	copy(e.notes, e.hung)
+	e.r = e.radiusFor(span)
+	e.tops = e.tops[:0]
+	for i := range e.notes {
+		e.tops = append(e.tops, e.noteY(i, span))
+	}
+	for _, low := range [...]bool{false, true} {
+		for {
+			if i := e.tallest(low, span); i < 0 || !e.move(i, span) {
+				break
+			}
+		}
+	}
+	for i := range e.notes {
+		if n := &e.notes[i]; n.stack != nil && !n.perched && e.strain(i, span) > 0 {
+			e.move(i, span)
+		}
+	}
+	return e.arrange(span)
+}
+
+// tallest is the column of the note that reaches furthest over the scale, or under it, and beyond what every face needs;
+// -1 if that is none that hangs.
+func (e *emotion) tallest(low bool, span float64) int {
+	tallest, most := -1, e.unit
+	for i := range e.notes {
+		if e.notes[i].stack == nil {
+			continue
+		}
+		over, under := e.excess(e.tops[i], e.notes[i].height(), span)
+		if low {
+			over = under
+		}
+		if over > most {
+			tallest, most = i, over
+		}
+	}
+	if tallest >= 0 && e.notes[tallest].perched {
+		return -1
+	}
+	return tallest
+}
+
+// excess is what a note costs the lane above the scale and under it, beyond what every face needs.
+func (e *emotion) excess(y, h, span float64) (over, under float64) {
+	top, bottom := e.leastRoom()
+	return math.Max(0, e.laneGap()-y-top), math.Max(0, y+h+e.laneGap()-span-bottom)
+}
+
+// strain is what speaks against the leader of a note that hangs: its length, and what it crosses.
+func (e *emotion) strain(i int, span float64) float64 {
+	n := &e.notes[i]
+	from, to := e.anchorOf(i, span), e.tops[i]
+	if !n.low {
+		from, to = to+n.height(), from
+	}
+	if to-from < e.around(i, 0)+longLeader*e.unit {
+		return 0
+	}
+	cost := 0.6 * (to - from)
+	for _, t := range e.tracks {
+		if s, ok := t.at(e.cols[i].mid()); ok && e.depth(s, span) > from+0.1 && e.depth(s, span) < to-0.1 {
+			cost += 60 * e.unit
+		}
+	}
+	return cost
+}
+
+// longLeader is the length from which a note's distance to its face is bridged by a line, in units.
+const longLeader = 12
+
+// depth is how far under the best score another lies.
+func (e *emotion) depth(s, span float64) float64 { return (e.best - s) / (e.best - e.worst) * span }
+
+// move takes a note to the best of the pockets round its face, if that is better than where it hangs. It tries the
+// narrower forms of the note only as long as the wider ones find none.
+func (e *emotion) move(i int, span float64) bool {
+	n := &e.notes[i]
+	least := e.price(e.tops[i], n.height(), span) + e.strain(i, span) - 4*e.unit
+	for f := 0; ; f++ {
+		form, ok := e.form(i, f)
+		if !ok {
+			return false
+		}
+		if form.stack == nil {
+			continue
+		}
+		if best, found := e.bestPerch(i, form, span, least); found {
+			*n = *form
+			n.perched, n.at, n.dy, n.away, n.x, n.w = true, best.at, best.dy, best.away, best.x, best.w
+			e.tops[i] = e.anchorOf(i, span) + n.dy
+			return true
+		}
+	}
+}
+
+// price is what a note at a height costs the lane.
+func (e *emotion) price(y, h, span float64) float64 {
+	over, under := e.excess(y, h, span)
+	return over + under
+}
+
+// bestPerch is the best vacant pocket for a form of a note that costs less than some price.
+func (e *emotion) bestPerch(i int, form *note, span, least float64) (best perch, found bool) {
+	at := e.anchorOf(i, span)
+	p := perch{w: form.width(), h: form.height(), bare: !form.truth}
+	try := func() {
+		cost := e.price(at+p.dy, p.h, span) + p.bias
+		if cost < least && cost+e.across(&p) < least && e.vacant(i, &p, span) {
+			least, best, found = cost+e.across(&p), p, true
+		}
+	}
+	e.besides(i, &p, try)
+	e.overs(i, &p, try)
+	return best, found
+}
+
+// besides tries the pockets to the right of a face and to the left. A note stands there so that some of its edge lies
+// beside the middle of the face.
+func (e *emotion) besides(i int, p *perch, try func()) {
+	mid, r := e.cols[i].mid(), e.around(i, 0)
+	far := e.distances(p)
+	for _, p.away = range far[:2] {
+		for _, rise := range [...]float64{0.5, 0.25, 0.75, 0, 1} { // how much of it stands higher than the face
+			edge := math.Min(9*e.unit, p.h/2)
+			p.dy = -edge - rise*(p.h-2*edge)
+			p.bias = p.away/2 + math.Abs(rise-0.5)*8*e.unit + 3*e.unit
+			p.at, p.x = rightward, mid+r+p.away
+			try()
+			p.at, p.x = leftward, mid-r-p.away-p.w
+			try()
+		}
+	}
+}
+
+// overs tries the pockets straight over a face and under it.
+func (e *emotion) overs(i int, p *perch, try func()) {
+	mid, r := e.cols[i].mid(), e.around(i, 0)
+	for _, p.away = range e.distances(p) {
+		for _, share := range [...]float64{0.5, 0.3, 0.7, 0.12, 0.88} { // how much of it stands left of the face
+			p.x = mid - p.w*share
+			p.bias = p.away/2 + math.Abs(share-0.5)*p.w*0.4
+			p.at, p.dy = above, -r-p.away-p.h
+			try()
+			p.at, p.dy = below, r+p.away
+			try()
+		}
+	}
+}
+
+// across is what it costs a bare text to stand across the gutter between two phases.
+func (e *emotion) across(p *perch) float64 {
+	if p.bare {
+		return e.astride(p.x, p.x+p.w)
+	}
+	return 0
+}
+
+// distances are how far from its face a note may stand, nearest first: a callout points over more than a bare text can.
+func (e *emotion) distances(p *perch) [3]float64 {
+	if p.bare {
+		return [...]float64{3 * e.unit, 9 * e.unit, 24 * e.unit}
+	}
+	return [...]float64{6 * e.unit, 20 * e.unit, 32 * e.unit}
+}
+
+// form is one of the ways to set the note of a column: as it hangs, and narrower by and by. They are set once, when asked
+// for. A form that breaks what a pill says, or is hardly narrower than another, counts as none.
+func (e *emotion) form(i, f int) (*note, bool) {
+	all := e.formed[i]
+	if all == nil {
+		all = append(all, e.hung[i])
+	}
+	parts := narrower
+	if !all[0].truth {
+		parts = narrower[:1]
+	}
+	for len(all) <= f && len(all)-1 < len(parts) {
+		n := e.noteFor(i, math.Max(all[0].w*parts[len(all)-1], e.noteNeed(&e.cols[i])))
+		if n.width() > all[len(all)-1].width()-6*e.unit || n.broken() > all[0].broken() {
+			n.stack = nil
+		}
+		all = append(all, n)
+	}
+	e.formed[i] = all
+	if f >= len(all) {
+		return nil, false
+	}
+	return &all[f], true
+}
+
+// narrower are the widths of the narrower forms, as parts of the widest.
+var narrower = []float64{0.78, 0.6, 0.45}
