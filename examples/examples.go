@@ -26,3 +26,13 @@ func Names() []string {
 
 // Read gives the YAML of a name of Names. The error is fs.ErrNotExist for any other name.
 func Read(name string) ([]byte, error) { return files.ReadFile(name + ".yaml") }
+
+// About is the line of comment with which an example begins: what it shows. It is "" for one that begins otherwise.
+func About(example []byte) string {
+	line, _, _ := strings.Cut(string(example), "\n")
+	about, ok := strings.CutPrefix(line, "# ")
+	if !ok || strings.HasPrefix(about, "yaml-language-server:") {
+		return ""
+	}
+	return strings.TrimSpace(about)
+}

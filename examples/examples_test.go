@@ -43,3 +43,28 @@ func TestReadRefusesOtherNames(t *testing.T) {
 		}
 	}
 }
+
+func TestAbout(t *testing.T) {
+	for _, c := range []struct{ example, want string }{
+		{"# Two people, two curves.\n# More.\ntitle: T\n", "Two people, two curves."},
+		{"#  Two people. \r\ntitle: T\n", "Two people."},
+		{"title: T\n# Two people.\n", ""},
+		{"# yaml-language-server: $schema=x.json\n# Two people.\n", ""},
+		{"", ""},
+	} {
+		if got := About([]byte(c.example)); got != c.want {
+			t.Errorf("%q says %q, want %q", c.example, got, c.want)
+		}
+	}
+}
+
+// Who starts without an example of their own wish gets a short one.
+func TestDefaultIsMinimal(t *testing.T) {
+	data, err := Read(Default)
+	if err != nil || Default != "minimal" {
+		t.Fatal(Default, err)
+	}
+	if n := strings.Count(string(data), "\n"); n > 20 {
+		t.Errorf("it has %d lines", n)
+	}
+}

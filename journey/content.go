@@ -28,14 +28,25 @@ type Content struct {
 	Wait          []Text
 	Duration      []Text
 	Opportunities []Opportunity
+	Benchmarks    []Benchmark
 	Promise       []Vow
 	Proof         []Proof
+	Account       Score  // a deposit above zero, a withdrawal below
+	Interest      string // customer, company, both: whom it serves, as the customer takes it
+	DataAsked     []Text
+	BenefitShown  []Text
+	Ladder        []Rung // first to last
+	Enjoyment     string // anticipation, enjoyment, afterglow
+	Memory        Memory
 	Physical      []Text
+	Proposition   []Text
 	Frontstage    []Text
 	Backstage     []Text
 	Support       []Text
+	Constraint    []Constraint
 	Competitor    []Rival
-	Cells         []Cell // of own lanes
+	Change        []string // new, changed, removed, hidden; against the plan: skipped, added, failed, repeated, reordered
+	Cells         []Cell   // of own lanes
 	Evidence      []LaneEvidence
 	Unknown       Unknown
 }
@@ -44,7 +55,7 @@ type Content struct {
 func (c *Content) words() [][]Text {
 	return [][]Text{
 		c.Doing, c.Thinking, c.Feeling, c.Saying, c.Needs, c.Uncertainties, c.Why, c.Pains, c.Gains, c.Recovery, c.Wait, c.Duration,
-		c.Physical, c.Frontstage, c.Backstage, c.Support,
+		c.DataAsked, c.BenefitShown, c.Physical, c.Proposition, c.Frontstage, c.Backstage, c.Support,
 	}
 }
 
@@ -148,15 +159,19 @@ type Rival struct {
 	diag.Span
 	Actor string // the id of an actor; "": the competitor
 	Emotion
-	Words []Text
+	Words       []Text
+	Proposition []Text
+	Frontstage  []Text
+	Backstage   []Text
 }
 
-// Cell is a cell of an own lane: words or a number.
+// Cell is a cell of an own lane: words, a number, or two numbers of which the first is the lower.
 type Cell struct {
 	diag.Span
 	Lane   string
 	Words  []Text
 	Number Score
+	To     Score
 }
 
 // LaneEvidence says where the content of a lane, or of all lanes, comes from.

@@ -11,7 +11,7 @@ import (
 var dateKind = field.As(field.Scalar("a year, a month or a day", dateSchema, parseDate), func(d Date, at diag.Span) Date {
 	d.Span = at
 	return d
-})
+}).Written("YYYY", "YYYY-MM", "YYYY-MM-DD").Called("date", "A year, a month or a day.")
 
 func dateSchema() field.Schema {
 	return field.AnyOf(field.Whole(1000, 9999), field.Pattern(`^[1-9][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$`))

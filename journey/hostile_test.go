@@ -102,6 +102,12 @@ func TestHostile(t *testing.T) {
 		{"many levels", "title: T\nscale: {levels: [" + numbered(30_000, "{name: l%d},") + "]}\ntouchpoints: [" + numbered(5_000, "{emotion: m%d},") + "]\n", "at most 100 levels"},
 		{"many images", "title: T\ntouchpoints: [" + numbered(5_000, "{image: i%d.png},") + "]\n", "images can be read only"},
 		{"references through aliases", "title: T\npromise: &p [" + numbered(2_000, "p%d,") + "]\nphases:\n  - name: P\n    promise: *p\n    touchpoints: [" + repeat("{promise: *p},", 8) + "]\n", ""},
+		{"many ways", "title: T\ntouchpoints:\n" + repeat("  - {name: A, next: &n ["+numbered(4_000, "t%d,")+"], branch: [B]}\n", 1) + numbered(4_000, "  - {id: t%d, branch: [B]}\n") + "  - {name: B, next: A}\n", "this loop never ends"},
+		{"ways to one place", "title: T\ntouchpoints: [{name: A, next: [" + repeat("B,", 200_000) + "]}, B]\n", "a second way leads to"},
+		{"many ways astray", "title: T\nkind: chain\nchain:\n  - {from: A, to: B, phases: {name: P, touchpoints: [" + numbered(5_000, "{next: [x%d, Q]},") + "]}}\n  - {from: B, to: C, phases: Q}\n", "there is no touchpoint or phase called"},
+		{"many links", "title: T\nkind: chain\nchain:\n" + repeat("  - {from: A, to: B, phases: P}\n", 20_000), "at most 5000 phases"},
+		{"many passages", "title: T\nphases: P\nnotes: [" + repeat("a,", 300_000) + "]\n", ""},
+		{"many other maps", "title: T\nphases: P\nrelated: [" + numbered(50_000, "m%d.yaml,") + "]\n", ""},
 		{"long misspelled keys", "title: T\n" + repeat("t"+repeat("i", 900)+": 1\n", 500), "no key"},
 	}
 	for _, tt := range tests {

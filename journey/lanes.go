@@ -11,34 +11,39 @@ import (
 // laneIDs are the keys that make a lane.
 var laneIDs = []string{
 	"name", "image", "physical", "doing", "needs", "thinking", "feeling", "saying", "expectations", "emotion", "expected", "why",
-	"moment", "channel", "with", "actor", "owner", "pains", "gains", "uncertainties", "answer", "recovery", "effort", "wait",
-	"duration", "frontstage", "backstage", "support", "promise", "proof", "competitor", "opportunities", "evidence",
+	"moment", "enjoyment", "memory", "ladder", "channel", "with", "actor", "owner", "interest", "data_asked", "benefit_shown",
+	"pains", "gains", "uncertainties", "answer", "recovery", "account", "effort", "wait", "duration", "frontstage", "backstage",
+	"support", "constraint", "change", "proposition", "promise", "proof", "competitor", "benchmarks", "opportunities", "evidence",
 }
+
+// What a reference to the format calls the lanes that it knows, and these with the author's own.
+const (
+	knownLane = "known lane"
+	anyLane   = "any lane"
+)
 
 // LaneIDs are the keys of the format that make a lane.
 func LaneIDs() []string { return slices.Clone(laneIDs) }
 
-var laneIDKind = field.Enum("a lane", append(slices.Clip(laneIDs), Rest), laneLater...)
+var laneIDKind = field.Enum("a lane", append(slices.Clip(laneIDs), Rest)).
+	Called(knownLane, "A row of the poster that shows a key of touchpoints and phases; rest stands for all that are not named.")
 
 // laneNameKind is the id of a lane that names its kind: a key, or a name of the author's for an own lane.
 var laneNameKind = field.Refine(field.TextKind, laneNameSchema, func(s string) (string, *field.Wrong) {
-	switch {
-	case slices.Contains(laneLater, s):
-		return "", &field.Wrong{Msg: diag.Quote(s) + " is not supported yet", Hint: "give an own lane another id"}
-	case s == Rest:
+	if s == Rest {
 		return "", &field.Wrong{Msg: "rest stands for lanes that each have a kind of their own", Hint: "take kind out"}
 	}
 	return s, nil
 })
 
 func laneNameSchema() field.Schema {
-	return field.Except(field.Prose(), append(slices.Clip(laneLater), Rest)...)
+	return field.Except(field.Prose(), Rest)
 }
 
 // laneKinds are the ways to draw a lane.
 var laneKinds = []string{
-	"text", "bullets", "cards", "quotes", "curve", "faces", "heat", "words", "weather", "bars", "weave", "ticks", "marks",
-	"images", "kpi",
+	"text", "bullets", "cards", "quotes", "curve", "faces", "heat", "words", "weather", "bars", "balance", "range", "icons",
+	"weave", "swimlane", "chips", "marks", "images", "ticks", "kpi",
 }
 
 // LaneKinds are the ways to draw a lane.
@@ -50,13 +55,13 @@ var lineWords = []string{"visibility", "interaction", "internal"}
 // farthest bounds the numbers of lanes and scales, so that sums of them stay exact.
 const farthest = 1e9
 
-var laneTable = field.Object("a lane", func(l *Lane) *diag.Span { return &l.Span }, nil, func() []field.Key[Lane] {
+var laneTable = field.Object("a lane", func(l *Lane) *diag.Span { return &l.Span }, func() []field.Key[Lane] {
 	return []field.Key[Lane]{
 		field.K("id", laneIDKind, func(l *Lane) *string { return &l.ID }, "The key that the lane shows, rest for all lanes not named, or, with a kind, the name of an own lane.").OneOf("id or line").
 			Beside("kind", field.K("id", laneNameKind, func(l *Lane) *string { return &l.ID }, "")),
 		field.K("line", lineKind, func(l *Lane) *Text { return &l.Line }, "A line between lanes: visibility, interaction, internal, or your own words.").OneOf("id or line").Meant("separator", "lijn"),
 		field.K("title", textKind, func(l *Lane) *Text { return &l.Title }, "The title of the lane in place of its own.").Meant("name", "titel"),
-		field.K("kind", field.List(field.Enum("a kind of lane", laneKinds, laneKindLater...)), func(l *Lane) *[]string { return &l.Kinds }, "How the lane is drawn; the emotion lane may have several kinds.").Meant("type", "soort", "kinds"),
+		field.K("kind", field.List(field.Enum("a kind of lane", laneKinds)), func(l *Lane) *[]string { return &l.Kinds }, "How the lane is drawn; the emotion lane may have several kinds.").Meant("type", "soort", "kinds"),
 		field.K("min", field.Number(-farthest, farthest), func(l *Lane) *float64 { return &l.Min }, "The lowest number of an own lane."),
 		field.K("max", field.Number(-farthest, farthest), func(l *Lane) *float64 { return &l.Max }, "The highest number of an own lane."),
 		field.K("by", field.Enum("a way to split a lane", []string{"owner", "with", "actor", "channel", "persona", "own"}), func(l *Lane) *string { return &l.By }, "One sub-row for each owner, with, actor, channel, persona, or own and other channels.").Meant("per"),

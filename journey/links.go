@@ -8,6 +8,7 @@ import (
 
 	"journeymap/journey/diag"
 	"journeymap/journey/field"
+	"journeymap/journey/picture"
 )
 
 // linkPattern is an address on the web or of a mailbox: http, https and mailto, with a host and without a user's name
@@ -19,7 +20,15 @@ const notInLinks = "\\s\u0085\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f
 
 var linkRegexp = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(linkPattern) })
 
-var linkKind = field.As(field.Refine(field.TextKind, func() field.Schema { return field.Pattern(linkPattern) }, parseLink), text)
+// linkKind is what lies behind a touchpoint.
+var linkKind = field.As(field.Refine(field.TextKind, linkSchema, parseLink), func(s string, at diag.Span) Target {
+	if isMapFile(s) && !linkRegexp().MatchString(s) {
+		return Target{Sub: &OtherMap{Span: at, Path: text(s, at)}}
+	}
+	return Target{Link: text(s, at)}
+}).Written("WEB OR MAIL ADDRESS", aMapFile)
+
+func linkSchema() field.Schema { return field.AnyOf(field.Pattern(linkPattern), mapFileSchema()) }
 
 func parseLink(s string) (string, *field.Wrong) {
 	switch {
@@ -28,8 +37,8 @@ func parseLink(s string) (string, *field.Wrong) {
 			return "", &field.Wrong{Msg: diag.Quote(s) + " is not a valid address", Hint: "copy it from the browser's address bar"}
 		}
 		return s, nil
-	case strings.HasSuffix(s, ".yaml") || strings.HasSuffix(s, ".yml"):
-		return "", &field.Wrong{Msg: "a link to another map is not supported yet", Hint: "take it out for now"}
+	case isMapFile(s):
+		return picture.CheckPath(s)
 	case strings.HasPrefix(s, "www."):
 		return "", &field.Wrong{Msg: diag.Quote(s) + " is not a web address", Hint: "write https://" + diag.Safe(s)}
 	}

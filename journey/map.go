@@ -13,8 +13,11 @@ type Map struct {
 	Version  Text
 	Date     Date
 	Author   Text
-	State    string // as-is, to-be, planned, actual; "": not said
-	Words    []Pair // the poster's own words replaced, by the structure words of the format
+	Logo     *Picture
+	Kind     MapKind // never empty: a journey when the file says nothing
+	State    string  // as-is, to-be, planned, actual; "": not said
+	Words    []Pair  // the poster's own words replaced, by the structure words of the format
+	Purpose  Purpose
 	Company  Company
 	Personas []Persona
 	Actors   []Actor
@@ -28,10 +31,18 @@ type Map struct {
 	Scale    Scale
 	Evidence []Evidence
 
+	Benchmarks    []Benchmark
 	Opportunities []Opportunity
 	KPIs          []KPI
+	Principles    []Passage
+	Sources       []Passage // literature and credit
+	Notes         []Passage
+	Outcome       Outcome
+	Provenance    Provenance
+	Related       []OtherMap
 
-	Phases []Phase // a map without phases holds one that is Bare
+	Phases []Phase // a map without phases holds one that is Bare; a chain holds none
+	Chain  []Link  // of a chain alone
 	Lanes  []Lane  // nil: the default order
 	Poster Poster
 }
@@ -40,8 +51,10 @@ type Map struct {
 type Text struct {
 	diag.Span
 	S        string
-	Evidence []string // ids of Map.Evidence, or "assumption"
-	Who      string   // the id of the persona whose cell it is; "": the first persona's, or everyone's
+	Was      *Text        // what stood here before, drawn struck through; nil: nothing
+	Evidence []string     // ids of Map.Evidence, or "assumption"
+	Moments  []MomentKind // moments that the text itself is, such as a pain that is a fail
+	Who      string       // the id of the persona whose cell it is; "": the first persona's, or everyone's
 }
 
 // Lang is the language of every word, date and decimal that the poster adds itself.
@@ -70,6 +83,8 @@ type Phase struct {
 	Goal     []Text
 	Duration []Text
 	Note     []Text
+	Image    *Picture
+	Flow     Flow
 	Focus    bool
 	Content
 	Touchpoints []Touchpoint // empty: the phase still takes one column
@@ -99,12 +114,16 @@ const (
 // Touchpoint is one moment in the customer's life: one column of the poster.
 type Touchpoint struct {
 	diag.Span
-	Name     Text // empty: the column shows its number
-	ID       Text
-	Note     []Text
-	Image    *Picture
-	Link     Text // a web address
+	Name  Text // empty: the column shows its number
+	ID    Text
+	Note  []Text
+	Image *Picture
+	Target
 	Optional bool
+	Flow     Flow  // of the phase when the touchpoint says nothing
+	Next     []Way // what comes next in place of the touchpoint at the right: several are side by side
+	Branch   []Way // the same, as a choice
+	Until    Place // the last column, or phase, through which the touchpoint lasts; no Ref: it takes its own column
 	Content
 }
 
@@ -173,8 +192,9 @@ const Rest = "rest"
 // Poster holds the author's defaults for the flags of render; empty: not said.
 type Poster struct {
 	diag.Span
-	Model       string
-	Paper       Text // a name of PaperNames, or a size such as 500x300mm, whose bounds the layout knows
+	Models      []string // hybrid, entry: each once
+	Style       string   // of an entry model: classic, landscape, metro, wheel, storybook, delft
+	Paper       Text     // a name of PaperNames, or a size such as 500x300mm, whose bounds the layout knows
 	Orientation string
 	Color       string // blue, green, orange, purple
 	Faces       string // article, traffic

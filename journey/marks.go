@@ -11,7 +11,7 @@ import (
 
 var momentWords = []MomentKind{Truth, Wow, Fail, Peak, End, Zero, First, Second, Ultimate, Entry, Exit, Obstacle, Customer}
 
-var momentWord = field.Enum("a moment", momentWords)
+var momentWord = field.Enum("a moment", momentWords).Called("moment", "What makes a moment weigh more than others.")
 
 // momentsKind is a moment's word, words of the author's under it, or a list of either.
 var momentsKind = field.As(field.List(field.Or("a moment",
@@ -33,7 +33,8 @@ var emotionKind = field.As(field.Scalar("an emotion", emotionSchema, func(s stri
 		return "", &field.Wrong{Msg: "this emotion is empty", Hint: "leave the line out: the curve then has a gap"}
 	}
 	return s, nil
-}), func(s string, at diag.Span) Emotion { return Emotion{Span: at, Said: s} })
+}), func(s string, at diag.Span) Emotion { return Emotion{Span: at, Said: s} }).
+	Written(field.Capitals(aFace), "NAME OF A LEVEL", "NUMBER").Called("emotion", "A level of the map's scale, by its name or number.")
 
 func emotionSchema() field.Schema {
 	return field.AnyOf(field.Words(allFaceNames()...), field.Prose())
@@ -114,4 +115,4 @@ var unknownKind = field.As(field.List(field.Ref("a lane", append([]string{"true"
 	u := Unknown{Span: at, All: slices.Contains(words, "true")}
 	u.Lanes = slices.DeleteFunc(words, func(w string) bool { return w == "true" || w == "false" })
 	return u
-})
+}).Written("true", "false", field.Capitals(anyLane)+"...")

@@ -26,7 +26,7 @@ var paperKind = field.As(field.Scalar("a sheet", paperSchema, func(s string) (st
 		hint = "did you mean " + near + "?"
 	}
 	return "", &field.Wrong{Msg: "no sheet is called " + diag.Quote(s), Hint: hint}
-}), text)
+}), text).Written(append(slices.Clip(papers), "WIDTHxHEIGHTmm")...)
 
 func paperSchema() field.Schema {
 	return field.AnyOf(field.Words(papers...), field.Pattern(SizePattern))

@@ -7,24 +7,36 @@ import (
 	"journeymap/journey/field"
 )
 
+// placedKind is what sort of map it is, and where the author says so.
+type placedKind struct {
+	diag.Span
+	kind MapKind
+}
+
 // file is a map as it stands in the file, with what the reader settles before anyone else sees the map.
 type file struct {
 	Map
 	format      int
-	kind        string
+	kind        placedKind
 	touchpoints []Touchpoint // of a map without phases
 }
 
 // Parse reads a journey map. The findings are all that is amiss, by place; the map is nil when one of them is an error.
 func Parse(src *diag.Source) (*Map, diag.List) {
 	f, found := field.Read(src, mapTable)
+	return f.settle(src, found)
+}
+
+// settle makes a map of what a file says.
+func (f *file) settle(src *diag.Source, found diag.List) (*Map, diag.List) {
 	m := &f.Map
 	m.Source = src
-	m.Lang = cmp.Or(m.Lang, English)
+	m.Lang, m.Kind = cmp.Or(m.Lang, English), cmp.Or(f.kind.kind, KindJourney)
 	if f.touchpoints != nil {
 		m.Phases = []Phase{{Span: m.Span, Bare: true, Touchpoints: f.touchpoints}}
 	}
 	r := newResolver(m, found)
+	r.kind(f.kind)
 	r.resolve()
 	if found = r.found.Sorted(); found.HasErrors() {
 		return nil, found
@@ -42,8 +54,8 @@ func Prepare() {
 
 // Schema is the JSON Schema, draft 7, of a journey map: what an editor needs to offer keys and words, and to refuse
 // what Parse refuses. It allows more than Parse in what one value alone cannot show: an emotion that is not on the map's
-// scale or in its language, a reference to nothing, an image that cannot be read, a day that its month lacks, an id used
-// twice, and limits of the file as a whole.
+// scale or in its language, a reference to nothing, what the kind of the map forbids, ways that go round for ever, an image
+// or another map that cannot be read, a day that its month lacks, an id used twice, and limits of the file as a whole.
 func Schema() []byte {
 	doc, err := field.Draft07("Customer journey map", mapTable)
 	if err != nil {

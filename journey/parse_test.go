@@ -84,11 +84,11 @@ phases:
     touchpoints: {name: Fietst, emotion: happy}
 `)
 	want := &journey.Map{
-		Title: text("Een fiets"), Subtitle: text("Van band tot rit"), Lang: journey.Dutch, Version: text("1.10"),
+		Title: text("Een fiets"), Subtitle: text("Van band tot rit"), Lang: journey.Dutch, Kind: journey.KindJourney, Version: text("1.10"),
 		Date: journey.Date{Year: 2026, Month: 11, Day: 21}, Author: text("no"),
 		Personas: []journey.Persona{{ID: text("Sam"), Name: text("Sam"), Role: texts("Bouwkundige", "Forens"), Quote: texts("Zonder fiets\nkom ik nergens.")}},
 		Lanes:    []journey.Lane{{ID: "doing"}, {ID: "emotion", Title: text("Gevoel")}, {ID: journey.Rest}},
-		Poster:   journey.Poster{Model: "hybrid", Paper: text("A3"), Orientation: "portrait"},
+		Poster:   journey.Poster{Models: []string{"hybrid"}, Paper: text("A3"), Orientation: "portrait"},
 		Phases: []journey.Phase{
 			{Name: text("Vooraf")},
 			{Name: text("Kiezen"), ID: text("kies"), When: journey.When{Moment: journey.Purchase}, Touchpoints: []journey.Touchpoint{
@@ -227,7 +227,11 @@ func TestExamples(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		parse(t, string(data))
+		if _, found := journey.Parse(&diag.Source{Name: name, Data: data, Files: os.DirFS("../examples")}); len(found) > 0 {
+			var out strings.Builder
+			found.Print(&out, false)
+			t.Error(out.String())
+		}
 	}
 }
 

@@ -1,6 +1,7 @@
 package journey
 
 import (
+	"cmp"
 	"fmt"
 
 	"journeymap/journey/diag"
@@ -13,16 +14,20 @@ import (
 type resolver struct {
 	m       *Map
 	images  *picture.Gallery
+	shelf   *shelf
 	people  map[string]diag.Span // ids of personas and actors
 	parts   map[string]diag.Span // ids of phases and touchpoints
 	rivals  map[string]bool      // ids of actors: whether they are competitors
 	ownLane map[string]*Lane
 	found   diag.List
+	unread  map[diag.Span]bool // places of what was refused before the first of it was asked for
+
+	phaseCount, pointCount int
 }
 
 func newResolver(m *Map, found diag.List) *resolver {
 	return &resolver{
-		m: m, found: found, images: picture.NewGallery(m.Source.Files),
+		m: m, found: found, images: picture.NewGallery(m.Source.Files), shelf: newShelf(m.Source),
 		people: map[string]diag.Span{}, parts: map[string]diag.Span{}, rivals: map[string]bool{}, ownLane: map[string]*Lane{},
 	}
 }
@@ -32,23 +37,38 @@ func (r *resolver) resolve() {
 	r.head()
 	r.scale()
 	r.lanes()
-	for i := range r.m.Phases {
-		p := &r.m.Phases[i]
+	r.phases(r.m.Phases)
+	for i := range r.m.Chain {
+		r.link(&r.m.Chain[i])
+	}
+	for i := range r.m.Related {
+		r.other(&r.m.Related[i])
+	}
+}
+
+// phases settles the phases of the map, or of one link of a chain.
+func (r *resolver) phases(all []Phase) {
+	for i := range all {
+		p := &all[i]
 		r.once(r.parts, "id", p.ID)
 		r.nearWord(p.When.Words, p.When.Span, whenNames())
+		r.picture(p.Image)
 		r.content(&p.Content)
 		for j := range p.Touchpoints {
 			t := &p.Touchpoints[j]
 			r.once(r.parts, "id", t.ID)
 			r.picture(t.Image)
+			r.other(t.Sub)
 			r.content(&t.Content)
-			t.inherit(&p.Content)
+			t.inherit(p)
 		}
 	}
+	r.ways(all)
 }
 
 // head settles who and what the map names before its phases.
 func (r *resolver) head() {
+	r.picture(r.m.Logo)
 	for i := range r.m.Personas {
 		p := &r.m.Personas[i]
 		r.known(r.people, &p.ID, &p.Name)
@@ -124,8 +144,10 @@ func (r *resolver) nearWord(said string, at diag.Span, words []string) {
 	}
 }
 
-// inherit takes from the phase where content comes from, and what is not known, unless the touchpoint says so itself.
-func (t *Touchpoint) inherit(phase *Content) {
+// inherit takes from the phase where content comes from, what is not known, and the flow, unless the touchpoint says so
+// itself.
+func (t *Touchpoint) inherit(phase *Phase) {
+	t.Flow = cmp.Or(t.Flow, phase.Flow)
 	if t.Evidence == nil {
 		t.Evidence = phase.Evidence
 	}
@@ -134,17 +156,30 @@ func (t *Touchpoint) inherit(phase *Content) {
 	}
 }
 
-// size refuses maps that no sheet could hold.
+// size counts all phases and touchpoints, those of a chain together, and refuses more than any sheet could hold.
 func (r *resolver) size() {
-	if n := len(r.m.Phases); n > diag.MaxPhases {
-		r.fail(r.m.Phases[diag.MaxPhases].Span, fmt.Sprintf("a map has at most %d phases, this one has %d", diag.MaxPhases, n), "make several maps of it")
+	r.count(r.m.Phases, nil)
+	for i := range r.m.Chain {
+		r.count(r.m.Chain[i].Phases, nil)
 	}
-	n := 0
-	for i := range r.m.Phases {
-		for j := range r.m.Phases[i].Touchpoints {
-			if n++; n == diag.MaxTouchpoints+1 {
-				r.fail(r.m.Phases[i].Touchpoints[j].Span, fmt.Sprintf("a map has at most %d touchpoints", diag.MaxTouchpoints), "make several maps of it")
-			}
+}
+
+// count counts on. What comes from another map is too much where that map is named.
+func (r *resolver) count(phases []Phase, from *OtherMap) {
+	for i := range phases {
+		r.more(&r.phaseCount, diag.MaxPhases, "phases", phases[i].Span, from)
+		for j := range phases[i].Touchpoints {
+			r.more(&r.pointCount, diag.MaxTouchpoints, "touchpoints", phases[i].Touchpoints[j].Span, from)
 		}
 	}
+}
+
+func (r *resolver) more(n *int, most int, what string, at diag.Span, from *OtherMap) {
+	if *n++; *n != most+1 {
+		return
+	}
+	if from != nil {
+		at = from.Path.Span
+	}
+	r.fail(at, fmt.Sprintf("a map has at most %d %s", most, what), "make several maps of it")
 }

@@ -10,6 +10,9 @@ import (
 
 // content settles one column: whose its cells are, and its emotions by the scale of the map.
 func (r *resolver) content(c *Content) {
+	if r.m.Kind == KindTouchpoints {
+		r.noFeelings(c)
+	}
 	r.feelings(c.Emotion)
 	r.feelings(c.Expected)
 	for _, words := range c.words() {
@@ -27,8 +30,8 @@ func (r *resolver) content(c *Content) {
 			r.fail(v.Span, diag.Quote(v.Actor)+" is not a competitor", "give the actor role: "+competitorRole)
 		}
 	}
-	for _, cell := range c.Cells {
-		r.cell(&cell)
+	for i := range c.Cells {
+		r.cell(&c.Cells[i])
 	}
 }
 
@@ -117,33 +120,4 @@ func (s *Scale) hint(said string, lang Lang) string {
 		return hint + ", or a number from −2 to 2"
 	}
 	return hint + "; the scale has " + s.extent()
-}
-
-// cell refuses a cell of no own lane, and one without a number in a lane that draws numbers.
-func (r *resolver) cell(c *Cell) {
-	lane := r.ownLane[c.Lane]
-	switch {
-	case lane == nil:
-		r.fail(c.Span, "there is no own lane called "+diag.Quote(c.Lane), r.ownLaneHint(c.Lane))
-	case len(c.Words) > 0 && !c.Number.Set && lane.Kinds[0] == "bars":
-		r.fail(c.Words[0].Span, "expected a number, found "+diag.Quote(c.Words[0].S), "the lane "+c.Lane+" draws bars")
-	case c.Number.Set && lane.Min < lane.Max && (c.Number.Value < lane.Min || c.Number.Value > lane.Max):
-		r.fail(c.Words[0].Span, diag.Quote(c.Words[0].S)+" is not in the range of the lane "+c.Lane, "its numbers go from "+decimal(lane.Min)+" to "+decimal(lane.Max))
-	}
-}
-
-func (r *resolver) ownLaneHint(said string) string {
-	var own []string
-	for _, l := range r.m.Lanes {
-		if r.ownLane[l.ID] != nil {
-			own = append(own, l.ID)
-		}
-	}
-	if len(own) == 0 {
-		return "list it under lanes: with an id and a kind"
-	}
-	if near := field.Nearest(said, own); near != "" {
-		return "did you mean " + near + "?"
-	}
-	return "one of " + strings.Join(own, ", ")
 }

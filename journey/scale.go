@@ -25,7 +25,7 @@ var scaleWord = field.As(field.Scalar("a scale", scaleSchema, parseScale),
 	func(s Scale, at diag.Span) Scale {
 		s.Span = at
 		return s
-	})
+	}).Written("faces", schoolMark, "LOWEST..HIGHEST")
 
 func scaleSchema() field.Schema {
 	return field.Pattern("^(faces|" + schoolMark + "|" + rangePattern + ")$")
@@ -60,7 +60,10 @@ var levelFace = field.As(field.Enum("a face", allFaceNames()), func(name string,
 		}
 	}
 	return NoFace
-})
+}).Called(aFace, "A face by its name, in English or another language of the poster.")
+
+// aFace is what a reference to the format calls a face.
+const aFace = "face"
 
 var colorKind = field.Scalar(`a color such as "#12384A"`, colorSchema, func(s string) (Color, *field.Wrong) {
 	v, err := strconv.ParseUint(strings.TrimPrefix(s, "#"), 16, 32)
@@ -68,11 +71,11 @@ var colorKind = field.Scalar(`a color such as "#12384A"`, colorSchema, func(s st
 		return Color{}, &field.Wrong{Msg: diag.Quote(s) + " is not a color", Hint: `write six hexadecimal digits in quotes, such as "#12384A"`}
 	}
 	return Color{uint8(v >> 16), uint8(v >> 8), uint8(v), true}, nil
-})
+}).Written(`"#RRGGBB"`)
 
 func colorSchema() field.Schema { return field.Pattern(`^#[0-9A-Fa-f]{6}$`) }
 
-var levelTable = field.Object("a level", func(l *Level) *diag.Span { return &l.Span }, nil, func() []field.Key[Level] {
+var levelTable = field.Object("a level", func(l *Level) *diag.Span { return &l.Span }, func() []field.Key[Level] {
 	return []field.Key[Level]{
 		field.K("name", textKind, func(l *Level) *Text { return &l.Name }, "What the level is called; emotions name it so.").Must().Meant("naam", "nom", "level"),
 		field.K("face", levelFace, func(l *Level) *Face { return &l.Face }, "The face of the level: angry, disappointed, indifferent, happy or delighted. Without it, that for its height.").Meant("gezicht", "smiley"),
@@ -91,7 +94,7 @@ type longScale struct {
 	axis   []Text
 }
 
-var scaleKind = field.Or("a scale", scaleWord, field.As(field.Object("a scale", func(s *longScale) *diag.Span { return &s.Span }, nil, func() []field.Key[longScale] {
+var scaleKind = field.Or("a scale", scaleWord, field.As(field.Object("a scale", func(s *longScale) *diag.Span { return &s.Span }, func() []field.Key[longScale] {
 	return []field.Key[longScale]{
 		field.K("levels", levelsKind, func(s *longScale) *Scale { return &s.levels }, "The levels, worst to best, or faces, a range such as 1..10, or rapportcijfer.").Meant("level", "values"),
 		field.K("axis", field.Times(2, "the words at the low and the high end, as in [low, high]", textKind), func(s *longScale) *[]Text { return &s.axis }, "The words at the low and the high end of the axis."),

@@ -33,13 +33,24 @@ var contentKeys = sync.OnceValue(func() []field.Key[Content] {
 		field.K("effort", field.Int(1, 5), func(c *Content) *int { return &c.Effort }, "How much trouble it takes, from 1 to 5.").Meant("moeite"),
 		field.K("wait", cellsKind, func(c *Content) *[]Text { return &c.Wait }, "How long the customer waits.").Meant("waiting", "wachttijd"),
 		field.K("opportunities", opportunitiesKind, func(c *Content) *[]Opportunity { return &c.Opportunities }, "Ways to make this better.").Meant("opportunity", "ideas", "kansen"),
+		field.K("benchmarks", field.List(benchmarkKind), func(c *Content) *[]Benchmark { return &c.Benchmarks }, "How others do it, in other trades above all.").Meant("benchmark", "elders"),
 		field.K("promise", vowsKind, func(c *Content) *[]Vow { return &c.Promise }, "kept, broken, {id: kept}, or the id of a promise that is at stake.").Meant("promises", "belofte"),
 		field.K("proof", field.List(proofKind), func(c *Content) *[]Proof { return &c.Proof }, "What makes a promise hard.").Meant("proofs"),
+		field.K("account", scoreKind(-farthest, farthest), func(c *Content) *Score { return &c.Account }, "A deposit on the emotional bank account, or a withdrawal below zero.").Meant("balance", "bankrekening", "rekening"),
+		field.K("interest", field.Enum("an interest", interests), func(c *Content) *string { return &c.Interest }, "Whose interest the customer takes it to serve: customer, company or both.").Meant("belang"),
+		field.K("data_asked", cellsKind, func(c *Content) *[]Text { return &c.DataAsked }, "What the customer is asked to tell.").Meant("data", "gegevens"),
+		field.K("benefit_shown", cellsKind, func(c *Content) *[]Text { return &c.BenefitShown }, "What the customer is told to get for it.").Meant("benefit", "voordeel"),
+		field.K("ladder", field.List(rungKind), func(c *Content) *[]Rung { return &c.Ladder }, "The rungs of the ladder of yes: {question: …, answer: …, share: …}.").Meant("yes", "rungs", "ja-ladder"),
+		field.K("enjoyment", field.Enum("a kind of enjoyment", enjoyments), func(c *Content) *string { return &c.Enjoyment }, "anticipation, enjoyment or afterglow.").Meant("fun", "beleving"),
+		field.K("memory", memoryKind, func(c *Content) *Memory { return &c.Memory }, "What brings the moment back: {cue: …, lasts: always, luck or lost, by: …}.").Meant("reminder", "herinnering"),
 		field.K("physical", cellsKind, func(c *Content) *[]Text { return &c.Physical }, "What the customer sees, holds and keeps.").Meant("physical_evidence", "props"),
+		field.K("proposition", cellsKind, func(c *Content) *[]Text { return &c.Proposition }, "What the company offers here.").Meant("offer", "propositie"),
 		field.K("frontstage", cellsKind, func(c *Content) *[]Text { return &c.Frontstage }, "What the company does in the customer's sight.").Meant("onstage"),
 		field.K("backstage", cellsKind, func(c *Content) *[]Text { return &c.Backstage }, "What the company does out of sight."),
 		field.K("support", cellsKind, func(c *Content) *[]Text { return &c.Support }, "What systems and partners do for it.").Meant("systems", "ondersteuning"),
-		field.K("competitor", rivalsKind, func(c *Content) *[]Rival { return &c.Competitor }, "How a competitor does here: an emotion, or {actor: emotion}.").Meant("competitors", "concurrent"),
+		field.K("constraint", field.List(constraintKind), func(c *Content) *[]Constraint { return &c.Constraint }, "What holds the company back: a text, or {text: …, by: …}.").Meant("constraints", "limit", "beperking"),
+		field.K("competitor", rivalsKind, func(c *Content) *[]Rival { return &c.Competitor }, "How a competitor does here: an emotion, {actor: emotion}, or {actor: {emotion: …, text: …}}.").Meant("competitors", "concurrent"),
+		field.K("change", field.List(field.Enum("a change", changes)), func(c *Content) *[]string { return &c.Change }, "What is new, changed, removed or hidden; or, against the plan, skipped, added, failed, repeated or reordered.").Meant("changes", "deviation", "wijziging"),
 		field.K("cells", ownCellsKind, func(c *Content) *[]Cell { return &c.Cells }, "Cells of own lanes, by the lane's id, as in {Rating: 9}."),
 		field.K("evidence", laneEvidenceKind, func(c *Content) *[]LaneEvidence { return &c.Evidence }, "Where the content comes from: ids of evidence or assumption, for all or by lane.").Meant("bewijs"),
 		field.K("unknown", unknownKind, func(c *Content) *Unknown { return &c.Unknown }, "true, or the lanes that nobody has looked into.").Meant("onbekend", "gap"),
@@ -47,20 +58,18 @@ var contentKeys = sync.OnceValue(func() []field.Key[Content] {
 })
 
 var expectationKind = field.Or("an expectation", field.As(lineKind, func(t Text, _ diag.Span) Expectation { return Expectation{Text: t} }),
-	field.Object("an expectation", func(e *Expectation) *diag.Span { return &e.Span }, textLater, func() []field.Key[Expectation] {
-		return []field.Key[Expectation]{
-			field.K("text", field.TextKind, func(e *Expectation) *string { return &e.S }, "What the customer counts on.").Must(),
-			field.K("evidence", evidenceRefs, func(e *Expectation) *[]string { return &e.Text.Evidence }, "Where it comes from: ids of evidence, or assumption."),
+	field.Object("an expectation", func(e *Expectation) *diag.Span { return &e.Span }, func() []field.Key[Expectation] {
+		return append(field.Within(func(e *Expectation) *Text { return &e.Text }, textKeys("What the customer counts on.")),
 			field.K("said", field.Enum("a way to expect", expectedSaid), func(e *Expectation) *string { return &e.Said }, "Whether the customer says so: spoken, unspoken or unconscious.").Meant("spoken"),
 			field.K("standard", field.Enum("a standard", standards), func(e *Expectation) *string { return &e.Standard }, "How high it reaches: ideal, desired, deserved or minimum.").Meant("level"),
 			field.K("source", field.Enum("a source of expectations", expectedFrom), func(e *Expectation) *string { return &e.Source }, "What raised it: private, work, competitor, other-industry, promise, word-of-mouth or past.").Meant("from"),
-		}
+		)
 	}))
 
 // grades are the words for an answer, by Grade.
 var grades = []string{"", "missed", "partly", "well", "exceeded"}
 
-var answerTable = field.Object("an answer", func(a *Answer) *diag.Span { return &a.Span }, nil, func() []field.Key[Answer] {
+var answerTable = field.Object("an answer", func(a *Answer) *diag.Span { return &a.Span }, func() []field.Key[Answer] {
 	return []field.Key[Answer]{
 		field.K("text", textsKind, func(a *Answer) *[]Text { return &a.Words }, "What the company does."),
 		field.K("grade", field.As(field.Enum("a grade", grades[1:]), grade), func(a *Answer) *Grade { return &a.Grade }, "How well it does: missed, partly, well or exceeded.").Meant("score"),
@@ -78,7 +87,7 @@ func grade(word string, _ diag.Span) Grade {
 	return NoGrade
 }
 
-var opportunityTable = field.Object("an opportunity", func(o *Opportunity) *diag.Span { return &o.Span }, nil, func() []field.Key[Opportunity] {
+var opportunityTable = field.Object("an opportunity", func(o *Opportunity) *diag.Span { return &o.Span }, func() []field.Key[Opportunity] {
 	return []field.Key[Opportunity]{
 		field.K("text", textKind, func(o *Opportunity) *Text { return &o.Text }, "What could be done.").Must().Meant("name", "idea"),
 		field.K("kind", field.Enum("a kind of opportunity", opportunityKinds), func(o *Opportunity) *string { return &o.Kind }, "fix, service, attention, contact, ease, wow, remove, preview or behaviour.").Meant("type", "soort"),
@@ -113,7 +122,7 @@ type group struct {
 	items []Opportunity
 }
 
-var groupKind = field.As(field.Object("a group of opportunities", func(g *group) *diag.Span { return &g.Span }, nil, func() []field.Key[group] {
+var groupKind = field.As(field.Object("a group of opportunities", func(g *group) *diag.Span { return &g.Span }, func() []field.Key[group] {
 	return []field.Key[group]{
 		field.K("title", textKind, func(g *group) *Text { return &g.title }, "The heading.").Must(),
 		field.K("items", field.List(oneOpportunity), func(g *group) *[]Opportunity { return &g.items }, "The opportunities below it.").Must(),
@@ -126,18 +135,19 @@ var groupKind = field.As(field.Object("a group of opportunities", func(g *group)
 })
 
 var proofKind = field.Or("a proof", field.As(lineKind, func(t Text, _ diag.Span) Proof { return Proof{Text: t} }),
-	field.Object("a proof", func(p *Proof) *diag.Span { return &p.Span }, textLater, func() []field.Key[Proof] {
-		return []field.Key[Proof]{
-			field.K("text", field.TextKind, func(p *Proof) *string { return &p.S }, "What shows that the promise is meant.").Must(),
-			field.K("evidence", evidenceRefs, func(p *Proof) *[]string { return &p.Text.Evidence }, "Where it comes from: ids of evidence, or assumption."),
+	field.Object("a proof", func(p *Proof) *diag.Span { return &p.Span }, func() []field.Key[Proof] {
+		return append(field.Within(func(p *Proof) *Text { return &p.Text }, textKeys("What shows that the promise is meant.")),
 			field.K("facet", field.Enum("a facet", facets), func(p *Proof) *string { return &p.Facet }, "Where it shows: service, behaviour, communication, product or process."),
 			field.K("owner", textsKind, func(p *Proof) *[]Text { return &p.Owner }, "Who answers for it.").Meant("eigenaar"),
-		}
+		)
 	}))
 
-var rivalTable = field.Object("a competitor", func(v *Rival) *diag.Span { return &v.Span }, rivalLater, func() []field.Key[Rival] {
+var rivalTable = field.Object("a competitor", func(v *Rival) *diag.Span { return &v.Span }, func() []field.Key[Rival] {
 	return []field.Key[Rival]{
 		field.K("emotion", emotionKind, func(v *Rival) *Emotion { return &v.Emotion }, "The face of the competitor's customers: a level's name or number."),
 		field.K("text", textsKind, func(v *Rival) *[]Text { return &v.Words }, "How the competitor does."),
+		field.K("proposition", textsKind, func(v *Rival) *[]Text { return &v.Proposition }, "What the competitor offers.").Meant("offer", "propositie"),
+		field.K("frontstage", textsKind, func(v *Rival) *[]Text { return &v.Frontstage }, "What the competitor does in the customer's sight.").Meant("onstage"),
+		field.K("backstage", textsKind, func(v *Rival) *[]Text { return &v.Backstage }, "What the competitor does out of sight."),
 	}
 })

@@ -8,7 +8,7 @@ import (
 
 // Tables of who and what the head of a map names.
 
-var personaTable = field.Object("a persona", func(p *Persona) *diag.Span { return &p.Span }, nil, func() []field.Key[Persona] {
+var personaTable = field.Object("a persona", func(p *Persona) *diag.Span { return &p.Span }, func() []field.Key[Persona] {
 	return []field.Key[Persona]{
 		field.K("name", textKind, func(p *Persona) *Text { return &p.Name }, "What the persona is called.").Meant("naam", "nom"),
 		field.K("id", lineKind, func(p *Persona) *Text { return &p.ID }, "A short name that other parts of the file can point at."),
@@ -30,14 +30,14 @@ var personaTable = field.Object("a persona", func(p *Persona) *diag.Span { retur
 	}
 })
 
-var habitsTable = field.Object("a pair of channels liked and avoided", func(h *Habits) *diag.Span { return &h.Span }, nil, func() []field.Key[Habits] {
+var habitsTable = field.Object("a pair of channels liked and avoided", func(h *Habits) *diag.Span { return &h.Span }, func() []field.Key[Habits] {
 	return []field.Key[Habits]{
 		field.K("prefers", textsKind, func(h *Habits) *[]Text { return &h.Prefers }, "The channels that the persona likes."),
 		field.K("avoids", textsKind, func(h *Habits) *[]Text { return &h.Avoids }, "The channels that the persona avoids."),
 	}
 })
 
-var companyTable = field.Object("a company", func(c *Company) *diag.Span { return &c.Span }, nil, func() []field.Key[Company] {
+var companyTable = field.Object("a company", func(c *Company) *diag.Span { return &c.Span }, func() []field.Key[Company] {
 	return []field.Key[Company]{
 		field.K("name", textKind, func(c *Company) *Text { return &c.Name }, "What the company is called.").Meant("naam", "nom"),
 		field.K("sector", textKind, func(c *Company) *Text { return &c.Sector }, "The line of business.").Meant("industry", "branche"),
@@ -46,7 +46,7 @@ var companyTable = field.Object("a company", func(c *Company) *diag.Span { retur
 	}
 })
 
-var actorTable = field.Object("an actor", func(a *Actor) *diag.Span { return &a.Span }, nil, func() []field.Key[Actor] {
+var actorTable = field.Object("an actor", func(a *Actor) *diag.Span { return &a.Span }, func() []field.Key[Actor] {
 	return []field.Key[Actor]{
 		field.K("name", textKind, func(a *Actor) *Text { return &a.Name }, "What the actor is called.").Meant("naam", "nom"),
 		field.K("id", lineKind, func(a *Actor) *Text { return &a.ID }, "A short name that other parts of the file can point at."),
@@ -58,14 +58,14 @@ var actorTable = field.Object("an actor", func(a *Actor) *diag.Span { return &a.
 const competitorRole = "competitor"
 
 var promiseKind = field.Or("a promise", field.As(lineKind, func(t Text, at diag.Span) Promise { return Promise{Span: at, Text: t} }),
-	field.Object("a promise", func(p *Promise) *diag.Span { return &p.Span }, nil, func() []field.Key[Promise] {
+	field.Object("a promise", func(p *Promise) *diag.Span { return &p.Span }, func() []field.Key[Promise] {
 		return []field.Key[Promise]{
 			field.K("id", lineKind, func(p *Promise) *Text { return &p.ID }, "A short name that other parts of the file can point at."),
 			field.K("text", textKind, func(p *Promise) *Text { return &p.Text }, "What is promised.").Must().Meant("name", "promise"),
 		}
 	}))
 
-var channelTable = field.Object("a channel", func(c *Channel) *diag.Span { return &c.Span }, nil, func() []field.Key[Channel] {
+var channelTable = field.Object("a channel", func(c *Channel) *diag.Span { return &c.Span }, func() []field.Key[Channel] {
 	return []field.Key[Channel]{
 		field.K("name", textKind, func(c *Channel) *Text { return &c.Name }, "What the channel is called.").Meant("naam", "nom"),
 		field.K("id", lineKind, func(c *Channel) *Text { return &c.ID }, "A short name that other parts of the file can point at."),
@@ -75,7 +75,7 @@ var channelTable = field.Object("a channel", func(c *Channel) *diag.Span { retur
 	}
 })
 
-var evidenceTable = field.Object("a source of evidence", func(e *Evidence) *diag.Span { return &e.Span }, nil, func() []field.Key[Evidence] {
+var evidenceTable = field.Object("a source of evidence", func(e *Evidence) *diag.Span { return &e.Span }, func() []field.Key[Evidence] {
 	return []field.Key[Evidence]{
 		field.K("id", lineKind, func(e *Evidence) *Text { return &e.ID }, "A short name that other parts of the file can point at."),
 		field.K("kind", field.Enum("a kind of evidence", evidenceKinds), func(e *Evidence) *string { return &e.Kind }, "How it was found, such as interview, survey, observation or analytics.").Meant("method", "type", "soort"),
@@ -89,7 +89,7 @@ var evidenceTable = field.Object("a source of evidence", func(e *Evidence) *diag
 	}
 })
 
-var kpiTable = field.Object("a key figure", func(k *KPI) *diag.Span { return &k.Span }, nil, func() []field.Key[KPI] {
+var kpiTable = field.Object("a key figure", func(k *KPI) *diag.Span { return &k.Span }, func() []field.Key[KPI] {
 	return []field.Key[KPI]{
 		field.K("name", textKind, func(k *KPI) *Text { return &k.Name }, "What is measured.").Must().Meant("title", "naam", "kpi"),
 		field.K("value", textKind, func(k *KPI) *Text { return &k.Value }, "The figure, as it shall stand on the poster.").Meant("waarde", "score"),

@@ -13,14 +13,17 @@ import (
 	"journeymap/journey/diag"
 )
 
-// whole reads the file with every key.
-func whole(t testing.TB) (*journey.Map, []byte) {
+// whole reads the file with every key of a map with phases.
+func whole(t testing.TB) (*journey.Map, []byte) { return fromFile(t, "whole.yaml") }
+
+// fromFile reads a map in testdata that must be without findings.
+func fromFile(t testing.TB, name string) (*journey.Map, []byte) {
 	t.Helper()
-	data, err := os.ReadFile("testdata/whole.yaml")
+	data, err := os.ReadFile("testdata/" + name)
 	if err != nil {
 		t.Fatal(err)
 	}
-	m, found := journey.Parse(&diag.Source{Name: "whole.yaml", Data: data, Files: os.DirFS("testdata")})
+	m, found := journey.Parse(&diag.Source{Name: name, Data: data, Files: os.DirFS("testdata")})
 	if len(found) > 0 {
 		var out strings.Builder
 		found.Print(&out, false)
@@ -35,21 +38,39 @@ func TestTexts(t *testing.T) {
 	var got []string
 	m.Texts(func(x journey.Text) {
 		got = append(got, x.S)
-		if at := string(data[x.Start:x.End]); !strings.Contains(at, x.S) && x.S != "7,5" {
+		if at := string(data[x.Start:x.End]); !strings.Contains(at, x.S) && (x.S != "Visit" || at != "visit.yaml") {
 			t.Errorf("%s stands at %q", x.S, at)
 		}
 	})
 	want := slices.Compact(slices.Sorted(slices.Values(regexp.MustCompile(`T[0-9]+`).FindAllString(string(data), -1))))
-	want = append([]string{"7,5"}, want...)
+	want = append([]string{"3", "7,5", "8,5"}, append(want, "Visit")...)
 	slices.Sort(got)
 	if !slices.Equal(got, want) {
 		t.Errorf("got  %v\nwant %v", got, want)
 	}
 }
 
-// TestWholeIsWhole looks whether the file with every key has each key that the schema has.
+// TestTextsOfChain finds the texts of the links, and what they borrow where the other map is named.
+func TestTextsOfChain(t *testing.T) {
+	m, data := fromFile(t, "chain.yaml")
+	places := map[string]string{}
+	m.Texts(func(x journey.Text) { places[x.S] = string(data[x.Start:x.End]) })
+	for i := range 17 {
+		name := fmt.Sprintf("T%02d", i+1)
+		if at, ok := places[name]; !ok || !strings.Contains(at, name) && at != "visit.yaml" {
+			t.Errorf("%s stands at %q", name, at)
+		}
+	}
+	if places["T15"] != "visit.yaml" || places["Visit"] != "visit.yaml" {
+		t.Errorf("what is borrowed stands at %q and %q", places["T15"], places["Visit"])
+	}
+}
+
+// TestWholeIsWhole looks whether the files with every key have each key that the schema has.
 func TestWholeIsWhole(t *testing.T) {
 	_, data := whole(t)
+	_, chain := fromFile(t, "chain.yaml")
+	data = append(data, chain...)
 	for _, key := range regexp.MustCompile(`(?m)^ +"([a-z_]+)": \{\n +"description"`).FindAllStringSubmatch(string(journey.Schema()), -1) {
 		if !regexp.MustCompile(`[\s{]`+key[1]+`:`).Match(data) && key[1] != "touchpoints" {
 			t.Errorf("no %s", key[1])
@@ -87,6 +108,28 @@ func TestWhole(t *testing.T) {
 		{"lane", say(m.Lanes[1].Kinds, m.Lanes[4].Min, m.Lanes[4].Max, m.Lanes[6].By), "[curve faces] 1 10 owner"},
 		{"images", say(m.Personas[0].Photo.Type, second.Image.Type, second.Image.Width, first.Image == nil), "jpeg png 4 true"},
 		{"words", say(m.Words[0].Label, m.Words[0].Words[0].S), "purchase T05"},
+		{"old text", say(m.Title.Was.S, m.Title.Moments, second.Doing[3].Was.S, second.Doing[3].Moments), "T116 [wow] T148 [fail wow]"},
+		{"long forms", say(second.Expectations[1].Was.S, second.Expectations[1].Moments, second.Proof[0].Was.S, second.Constraint[0].Moments), "T149 [truth] T151 [obstacle]"},
+		{"purpose", say(len(m.Purpose.Decision), m.Purpose.Due.Year, m.Purpose.Due.Month), "2 2027 1"},
+		{"benchmarks", say(m.Benchmarks[0].Adopt, len(m.Benchmarks[0].Practice), m.Benchmarks[1].Practice[0].S, second.Benchmarks[0].Adopt), "modify 2 T125 copy"},
+		{"strips", say(len(m.Principles), m.Principles[1].Title.S, len(m.Principles[1].Items), len(m.Principles[2].Items), m.Notes[0].Title.S, m.Sources[0].Items[0].S), "3 T127 2 2 T134 T133"},
+		{"outcome", say(m.Outcome.Becomes, m.Outcome.Tells), "fan recommends"},
+		{"provenance", say(m.Provenance.MadeOn.Year, m.Provenance.Kept, m.Provenance.ValidatedOn.Day, len(m.Provenance.Condition)), "2020 inside 1 2"},
+		{"related", say(len(m.Related), m.Related[0].Title.S, m.Related[1].Path.S, m.Related[1].Title.S), "3 T144 visit.yaml T145"},
+		{"kind", say(m.Kind), "journey"},
+		{"flow", say(p.Flow, first.Flow, second.Flow, m.Phases[1].Touchpoints[0].Flow == ""), "nonlinear nonlinear timed true"},
+		{"next", say(second.Next[0].To.Phase, second.Next[0].To.Touchpoint, second.Next[0].Text.S, second.Next[1].To.Phase, second.Next[1].To.Touchpoint), "0 1 T168 0 -1"},
+		{"branch", say(second.Branch[0].To.Phase, second.Branch[0].To.Touchpoint, second.Branch[0].Text.Was.S), "1 -1 T170"},
+		{"until", say(second.Until.Ref, second.Until.Phase, second.Until.Touchpoint, first.Until.Ref == ""), "done 1 -1 true"},
+		{"another map", say(m.Phases[1].Touchpoints[0].Sub.Path.S, m.Phases[1].Touchpoints[0].Sub.Title.S, second.Sub == nil, second.Link.S), "visit.yaml Visit true https://example.org"},
+		{"account", say(second.Account, first.Account, m.Phases[1].Touchpoints[0].Account), "{-1.5 true} {0 false} {2 true}"},
+		{"interest", say(second.Interest, whose(second.DataAsked), second.Enjoyment, second.Change, m.Phases[1].Touchpoints[0].Change), "both ria anticipation [new changed] [removed]"},
+		{"ladder", say(second.Ladder[0].Question.S, len(second.Ladder[0].Answer), second.Ladder[0].Share, second.Ladder[1].Question.S), "T154 2 {90 true} T157"},
+		{"memory", say(second.Memory.Lost(), second.Memory.By[0].S, m.Phases[1].Touchpoints[0].Memory.Cue[0].S, m.Phases[1].Touchpoints[0].Memory.Lost()), "true T159 T173 false"},
+		{"rival's mirror", say(second.Competitor[0].Proposition[0].S, second.Competitor[0].Frontstage[0].S, second.Competitor[0].Backstage[0].S), "T165 T166 T167"},
+		{"range", say(second.Cells[1].Number, second.Cells[1].To), "{3 true} {8.5 true}"},
+		{"pictures", say(m.Logo.Type, p.Image.Width), "png 4"},
+		{"models", say(m.Poster.Models, m.Poster.Style), "[hybrid entry] metro"},
 		{"poster", say(m.Poster.Numbers, m.Poster.Color, m.Poster.Ink, m.Poster.Faces, m.Poster.Theme.S), "true blue low article own.yaml"},
 	}
 	for _, c := range checks {

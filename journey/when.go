@@ -26,7 +26,7 @@ var whenKind = field.As(field.Refine(field.TextKind, whenSchema, parseWhen),
 	func(w When, at diag.Span) When {
 		w.Span = at
 		return w
-	})
+	}).Written(append(whenNames(), "PLAIN TEXT")...)
 
 func parseWhen(s string) (When, *field.Wrong) {
 	for _, w := range whenWords {

@@ -14,9 +14,12 @@ import (
 	"journeymap/render/poster"
 )
 
-// wholePath is the map in which each key of the format has a value. Wherever an author may write, it has a text of its
-// own: T01, T02 and so on, each a place.
-const wholePath = top + "/journey/testdata/whole.yaml"
+// wholePath is the map in which each key of the format has a value but those of a chain, which chainPath has. Wherever an
+// author may write, it has a text of its own: T01, T02 and so on, each a place.
+const (
+	wholePath = top + "/journey/testdata/whole.yaml"
+	chainPath = top + "/journey/testdata/chain.yaml"
+)
 
 // places finds the texts of that map.
 var places = regexp.MustCompile(`T[0-9]+`)
@@ -49,7 +52,8 @@ func beside(t testing.TB) fs.FS {
 	files := fstest.MapFS{}
 	for name, path := range map[string]string{
 		"sam.jpg": top + "/journey/testdata/sam.jpg", "winkel.png": top + "/journey/testdata/winkel.png",
-		"own.yaml": top + "/render/theme/default.yaml",
+		"visit.yaml": top + "/journey/testdata/visit.yaml",
+		"own.yaml":   top + "/render/theme/default.yaml",
 	} {
 		files[name] = &fstest.MapFile{Data: []byte(content(t, path))}
 	}
@@ -110,11 +114,11 @@ func TestEveryFieldHasAll(t *testing.T) {
 	if err := json.Unmarshal([]byte(schema), &tree); err != nil {
 		t.Fatal(err)
 	}
-	n, yaml := 0, everyField(t)
+	n, yaml := 0, everyField(t)+content(t, chainPath)
 	eachProperty(tree, func(key string) {
 		n++
 		if !regexp.MustCompile(`[\s{]`+key+`:`).MatchString(yaml) && !slices.Contains(momentWords, key) {
-			t.Errorf("%s lacks %s", wholePath, key)
+			t.Errorf("%s and %s lack %s", wholePath, chainPath, key)
 		}
 	})
 	if n < 100 {

@@ -96,22 +96,38 @@ func (a *app) writeNew(path string, data []byte) error {
 	return nil
 }
 
-// listExamples prints a line for each example: its name, and its title and subtitle.
+// listExamples prints a line for each example: its name, and what it shows.
 func listExamples(a *app) error {
-	for _, name := range examples.Names() {
-		data, err := examples.Read(name)
+	names := examples.Names()
+	width := 0
+	for _, name := range names {
+		width = max(width, len(name))
+	}
+	for _, name := range names {
+		about, err := aboutExample(name)
 		if err != nil {
 			return err
 		}
-		m, found := journey.Parse(&diag.Source{Name: name, Data: data})
-		if m == nil {
-			return invalid(found)
-		}
-		about := []string{m.Title.S}
-		if s := m.Subtitle.S; s != "" {
-			about = append(about, s)
-		}
-		fmt.Fprintf(a.out, "%-12s %s\n", name, strings.Join(about, ". "))
+		fmt.Fprintf(a.out, "%-*s  %s\n", width, name, about)
 	}
 	return nil
+}
+
+// aboutExample is what the head of an example says of it, or else its title and subtitle.
+func aboutExample(name string) (string, error) {
+	data, err := examples.Read(name)
+	if err != nil {
+		return "", err
+	}
+	if about := examples.About(data); about != "" {
+		return about, nil
+	}
+	m, found := journey.Parse(&diag.Source{Name: name + ".yaml", Data: data})
+	if m == nil {
+		return "", invalid(found)
+	}
+	if m.Subtitle.S == "" {
+		return m.Title.S, nil
+	}
+	return m.Title.S + ". " + m.Subtitle.S, nil
 }

@@ -3,8 +3,11 @@ package main
 import (
 	"io"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
+
+	"journeymap/examples"
 )
 
 // Only a person is told what to do next: success is silent in scripts.
@@ -19,6 +22,33 @@ func TestNewSaysWhatIsNext(t *testing.T) {
 		}
 		if code != exitDone || b.String() != want {
 			t.Errorf("on a terminal %v: status %d, %q", terminal, code, b.String())
+		}
+	}
+}
+
+// A line for each example: its name, two spaces behind the longest, and what its first comment says.
+func TestNewLists(t *testing.T) {
+	code, stdout, stderr := try(t, "", "new", "--list")
+	if code != exitDone || stderr != "" {
+		t.Fatalf("status %d, %q", code, stderr)
+	}
+	lines, names := strings.Split(strings.TrimSuffix(stdout, "\n"), "\n"), examples.Names()
+	if len(lines) != len(names) {
+		t.Fatalf("%d lines for %d examples", len(lines), len(names))
+	}
+	longest := slices.MaxFunc(names, func(a, b string) int { return len(a) - len(b) })
+	at := len(longest) + len("  ")
+	for i, line := range lines {
+		if strings.TrimRight(line[:at], " ") != names[i] || !strings.HasSuffix(line[:at], "  ") || len(line) <= at || line[at] == ' ' {
+			t.Errorf("%s: %q", names[i], line)
+			continue
+		}
+		data, err := examples.Read(names[i])
+		if err != nil {
+			t.Fatal(err)
+		}
+		if first, _, _ := strings.Cut(string(data), "\n"); strings.HasPrefix(first, "#") && first != "# "+line[at:] {
+			t.Errorf("%s: %q, want %q", names[i], line[at:], first)
 		}
 	}
 }

@@ -185,6 +185,21 @@ func TestReadmeNamesFlagsThatExist(t *testing.T) {
 	}
 }
 
+func TestReadmeNamesKeysThatExist(t *testing.T) {
+	names, seen := partNames(), 0
+	for _, span := range spans(section(t, page(t, "README.md"), "## Your first map")) {
+		if key, ok := strings.CutSuffix(span, ":"); ok {
+			seen++
+			if !slices.Contains(names, key) {
+				t.Errorf("the format has no key %q", key)
+			}
+		}
+	}
+	if seen < 20 {
+		t.Errorf("only %d keys were found", seen)
+	}
+}
+
 func TestReadmeListsEveryCommand(t *testing.T) {
 	part := section(t, page(t, "README.md"), "## The command line")
 	for _, c := range quietRoot().Commands() {

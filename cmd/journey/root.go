@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"journeymap/journey/field"
 )
 
 // laterCommands are words of the contract that no command answers to yet.
@@ -44,37 +46,15 @@ func newRoot(a *app) *cobra.Command {
 		if err := usage(cmd); err != nil {
 			return err
 		}
+		if cmd == root {
+			printTopics(cmd.OutOrStdout())
+		}
 		return printExits(cmd.OutOrStdout())
 	})
 	root.SetHelpCommand(newHelp())
 	root.AddCommand(newRender(a), newValidate(a), newNew(a), newSchema(a), newVersion(a), newCompletion(a))
+	root.InitDefaultHelpCmd()
 	return root
-}
-
-// newHelp replaces cobra's own command, which takes an unknown topic for success.
-func newHelp() *cobra.Command {
-	return &cobra.Command{
-		Use:     "help [COMMAND]",
-		Short:   "Help about a command",
-		Example: "  journey help render",
-		RunE: func(cmd *cobra.Command, args []string) error {
-			found, rest, err := cmd.Root().Find(args)
-			if err != nil || len(rest) > 0 {
-				return knownCommand(cmd.Root(), args)
-			}
-			found.InitDefaultHelpFlag()
-			return found.Help()
-		},
-		ValidArgsFunction: func(cmd *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
-			var names []string
-			for _, c := range cmd.Root().Commands() {
-				if c.IsAvailableCommand() && len(args) == 0 {
-					names = append(names, c.Name())
-				}
-			}
-			return names, cobra.ShellCompDirectiveNoFileComp
-		},
-	}
 }
 
 // knownCommand refuses whatever follows `journey` when it is no command.
@@ -95,6 +75,9 @@ func commandHint(root *cobra.Command, word string) string {
 	}
 	if near := root.SuggestionsFor(word); len(near) > 0 {
 		return fmt.Sprintf("did you mean %q?", "journey "+near[0])
+	}
+	if near := field.Nearest(word, topicNames()); near != "" {
+		return fmt.Sprintf("did you mean %q?", "journey help "+near)
 	}
 	return seeHelp(root)
 }

@@ -18,8 +18,9 @@ const (
 	prose   role = iota
 	pointer      // to a person or channel, which stands there under its name, in a lane with a row for each of them once
 	label        // in capitals
+	word         // in place of one of the poster's own, wherever that stands and in whatever letters
 	figure       // a number of an own lane, with the decimal mark of the poster's language
-	unsaid       // nothing of its own: a word of the format, or a band that neighbors share
+	unsaid       // nothing of its own: a word of the format, a band that neighbors share, or a channel that counts where it is used
 )
 
 // fixed are words of the format that may stand where an author's may, and that the poster has words of its own for.
@@ -42,6 +43,8 @@ func said(t *testing.T, m *journey.Map) words {
 		w := wanted{flat(x.S), roles[x.Span]}
 		switch {
 		case w.role == unsaid || slices.Contains(fixed, w.text):
+		case w.role == word:
+			all[w] = 1
 		case w.role != pointer:
 			all[w]++
 		case names[w.text] != "":
@@ -87,12 +90,21 @@ type roles map[diag.Span]role
 func (r roles) set(as role, lists ...[]journey.Text) {
 	for _, x := range slices.Concat(lists...) {
 		r[x.Span] = as
+		if x.Was != nil {
+			r[x.Was.Span] = as
+		}
 	}
 }
 
 func rolesOf(m *journey.Map) roles {
 	r := roles{}
 	r.set(label, []journey.Text{m.Company.Name, m.Company.Sector})
+	for _, w := range m.Words {
+		r.set(word, w.Words)
+	}
+	for i := range m.Chain {
+		r.set(pointer, []journey.Text{m.Chain[i].From, m.Chain[i].To})
+	}
 	for i := range m.Personas {
 		p := &m.Personas[i]
 		r.set(pointer, p.Prefers, p.Avoids)
@@ -101,7 +113,7 @@ func rolesOf(m *journey.Map) roles {
 		}
 	}
 	for _, c := range m.Channels {
-		r[c.Name.Span] = pointer
+		r[c.Name.Span] = unsaid
 	}
 	for i := range m.Phases {
 		r[m.Phases[i].When.Span] = label
@@ -121,8 +133,12 @@ func (r roles) content(c *journey.Content) {
 	for _, p := range c.Proof {
 		r.set(pointer, p.Owner)
 	}
+	r.set(pointer, c.Memory.By)
+	for _, x := range c.Constraint {
+		r.set(pointer, x.By)
+	}
 	for _, o := range c.Opportunities {
-		r.set(pointer, o.Channel, o.Owner)
+		r.set(pointer, o.Channel, o.Owner, o.By)
 	}
 	for _, cell := range c.Cells {
 		if cell.Number.Set {
@@ -140,6 +156,8 @@ func (w words) find(t *testing.T, texts ...string) {
 		switch s.role {
 		case label:
 			found = strings.Count(where, strings.ToUpper(s.text))
+		case word:
+			found = strings.Count(strings.ToLower(where), strings.ToLower(s.text))
 		case figure:
 			found += strings.Count(where, strings.Replace(s.text, ".", ",", 1))
 		}

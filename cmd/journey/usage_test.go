@@ -13,6 +13,11 @@ func TestWrongUsage(t *testing.T) {
 		{"frobnicate --fast", `there is no command "frobnicate"`, `see "journey --help"`},
 		{"lint map.yaml", `"journey lint" is not supported yet`, ""},
 		{"help nope", `there is no command "nope"`, `see "journey --help"`},
+		{"format", `there is no command "format"`, `did you mean "journey help format"?`},
+		{"help fromat", `there is no command "fromat"`, `did you mean "journey help format"?`},
+		{"help format touchpont", `the format has no key "touchpont"`, `did you mean "touchpoint"?`},
+		{"help format klant", `the format has no key "klant"`, `did you mean "persona"?`},
+		{"help format source of nothing at all", `the format has no key "source of nothing at all"`, `see "journey help format"`},
 		{"--bogus", "there is no flag --bogus", `see "journey --help"`},
 
 		{"render", "render needs a FILE; - is standard input", `see "journey render --help"`},

@@ -10,6 +10,7 @@ const (
 	MaxPhases      = 5000        // phases in one map
 	MaxTouchpoints = 5000        // touchpoints in one map
 	MaxLevels      = 100         // levels of one scale
+	MaxMaps        = 4 << 20     // bytes of all other maps that one map names
 	MaxImage       = 10_000_000  // bytes of one image
 	MaxImages      = 50_000_000  // bytes of all images of one map
 	MaxPixels      = 25_000_000  // pixels of one image

@@ -2,6 +2,7 @@ package field
 
 import (
 	"slices"
+	"strings"
 
 	"gopkg.in/yaml.v3"
 
@@ -27,7 +28,8 @@ func List[T any](k Kind[T]) Kind[[]T] {
 		one := k.schema(d)
 		return AnyOf(one, Schema{{"type", "array"}, {"items", one}, {"minItems", 1}})
 	}
-	return Kind[[]T]{want: k.want + ", or a list", read: read, schema: schema, keys: k.keys}
+	forms := func(g *guide) []string { return repeated(k.forms(g)) }
+	return Kind[[]T]{want: k.want + ", or a list", read: read, schema: schema, forms: forms, keys: k.keys}
 }
 
 // Times is a list of exactly so many values of a kind. Want is what messages call it: "two words".
@@ -43,12 +45,16 @@ func Times[T any](n int, want string, k Kind[T]) Kind[[]T] {
 	schema := func(d *defs) Schema {
 		return Schema{{"type", "array"}, {"items", k.schema(d)}, {"minItems", n}, {"maxItems", n}}
 	}
-	return Kind[[]T]{want: want, read: read, schema: schema}
+	forms := func(g *guide) []string {
+		item := alternatives(k.forms(g))
+		return []string{"[" + item + strings.Repeat(", "+item, n-1) + "]"}
+	}
+	return Kind[[]T]{want: want, read: read, schema: schema, forms: forms}
 }
 
 // Or is a value with a short form, one word or text, and a long form, a mapping.
 func Or[T any](want string, short, long Kind[T]) Kind[T] {
-	k := Kind[T]{want: want, keys: long.keys}
+	k := Kind[T]{want: want, forms: shortAndLong(want, short, long), keys: long.keys}
 	k.read = func(r *Reader, n *yaml.Node) (v T) {
 		switch {
 		case r.proseMapping(n, want, long.Keys()), r.missingSpace(n, long.Keys()):
@@ -91,7 +97,8 @@ func either[T any](first, second Kind[T], isFirst func(*yaml.Node) bool) Kind[T]
 	}
 	schema := func(d *defs) Schema { return AnyOf(first.schema(d), second.schema(d)) }
 	keys := func() []string { return slices.Concat(first.Keys(), second.Keys()) }
-	return Kind[T]{want: second.want, read: read, schema: schema, keys: keys}
+	forms := func(g *guide) []string { return union(second.forms(g), first.forms(g)) }
+	return Kind[T]{want: second.want, read: read, schema: schema, forms: forms, keys: keys}
 }
 
 // Entry is one key of a mapping whose keys are the author's, or any of a list of words.
@@ -117,7 +124,8 @@ func MapOf[K, V any](key Kind[K], value Kind[V]) Kind[[]Entry[K, V]] {
 	schema := func(d *defs) Schema {
 		return Schema{{"type", "object"}, {"propertyNames", key.schema(d)}, {"additionalProperties", value.schema(d)}, {"minProperties", 1}}
 	}
-	return Kind[[]Entry[K, V]]{want: want, read: read, schema: schema}
+	forms := func(g *guide) []string { return mapped(key.forms(g), value.forms(g)) }
+	return Kind[[]Entry[K, V]]{want: want, read: read, schema: schema, forms: forms}
 }
 
 // hasKey tells whether a mapping has one of some keys.

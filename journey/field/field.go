@@ -10,16 +10,17 @@ import (
 	"journeymap/journey/diag"
 )
 
-// Kind is one sort of value: how to read it into a T, and the same in JSON Schema. Kinds are built from the
+// Kind is one sort of value: how to read it into a T, and the same in JSON Schema and for people. Kinds are built from the
 // functions of this package.
 type Kind[T any] struct {
 	want   string // what messages call such a value: "a text"
 	read   func(*Reader, *yaml.Node) T
 	schema func(*defs) Schema
-	keys   func() []string // the keys of a mapping; nil when this is none
+	forms  func(*guide) []string // the ways to write it, for people
+	keys   func() []string       // the keys of a mapping; nil when this is none
 }
 
-// Keys are the keys of a mapping in the order of its table, those that are not supported yet last. Other kinds have none.
+// Keys are the keys of a mapping in the order of its table. Other kinds have none.
 func (k Kind[T]) Keys() []string {
 	if k.keys == nil {
 		return nil
@@ -39,7 +40,7 @@ func (k Kind[T]) node(r *Reader, n *yaml.Node) (v T) {
 // As makes something else of each value of a kind, given the place where it stands.
 func As[T, U any](k Kind[T], make func(T, diag.Span) U) Kind[U] {
 	read := func(r *Reader, n *yaml.Node) U { return make(k.read(r, n), r.span(n)) }
-	return Kind[U]{want: k.want, read: read, schema: k.schema, keys: k.keys}
+	return Kind[U]{want: k.want, read: read, schema: k.schema, forms: k.forms, keys: k.keys}
 }
 
 // Refine makes something else of each value of a kind, or says why it cannot stand. The schema must say the same.
@@ -56,7 +57,7 @@ func Refine[T, U any](k Kind[T], schema func() Schema, make func(T) (U, *Wrong))
 		}
 		return u
 	}
-	return Kind[U]{want: k.want, read: read, schema: func(*defs) Schema { return schema() }}
+	return Kind[U]{want: k.want, read: read, schema: func(*defs) Schema { return schema() }, forms: k.forms}
 }
 
 // Named gives a kind a definition of its own in the schema, so that it stands there once.
@@ -71,6 +72,7 @@ func Lazy[T any](want string, make func() Kind[T]) Kind[T] {
 	return Kind[T]{want: want,
 		read:   func(r *Reader, n *yaml.Node) T { return make().read(r, n) },
 		schema: func(d *defs) Schema { return make().schema(d) },
+		forms:  func(g *guide) []string { return make().forms(g) },
 	}
 }
 

@@ -1,6 +1,10 @@
 package field
 
-import "gopkg.in/yaml.v3"
+import (
+	"strings"
+
+	"gopkg.in/yaml.v3"
+)
 
 // Key is one line of a table: a key of a mapping, the kind of its value, and where it goes.
 type Key[T any] struct {
@@ -14,8 +18,9 @@ type entry struct {
 	doc       string
 	meant     []string // other words that people write when they mean this key
 	must      bool
-	group     string             // exactly one key of a group must be there
-	schema    func(*defs) Schema // nil: not supported yet
+	group     string // exactly one key of a group must be there
+	schema    func(*defs) Schema
+	forms     func(*guide) []string
 	condition func(*defs) Schema // what holds for the whole mapping because of this key; nil: nothing
 }
 
@@ -23,7 +28,7 @@ type entry struct {
 // in their editor.
 func K[T, V any](name string, k Kind[V], at func(*T) *V, doc string) Key[T] {
 	read := func(r *Reader, _, n *yaml.Node, v *T) { *at(v) = k.node(r, n) }
-	return Key[T]{entry{name: name, doc: doc, schema: k.schema}, read}
+	return Key[T]{entry{name: name, doc: doc, schema: k.schema, forms: k.forms}, read}
 }
 
 // Must makes a key required.
@@ -32,10 +37,17 @@ func (k Key[T]) Must() Key[T] {
 	return k
 }
 
-// OneOf puts a key into a group of which exactly one must be there. The group is named as messages call it.
+// OneOf puts a key into a group of which exactly one must be there. The group is named as messages call it, with the key
+// that most authors take first: "phases, touchpoints or chain".
 func (k Key[T]) OneOf(group string) Key[T] {
 	k.group = group
 	return k
+}
+
+// usual is the key of a group that most authors take.
+func (e *entry) usual() string {
+	word, _, _ := strings.Cut(e.group, " ")
+	return strings.TrimSuffix(word, ",")
 }
 
 // Meant lists other words that people write when they mean this key.
@@ -55,6 +67,7 @@ func (k Key[T]) Beside(second string, other Key[T]) Key[T] {
 		alone.read(r, in, n, v)
 	}
 	k.schema = func(d *defs) Schema { return AnyOf(alone.schema(d), other.schema(d)) }
+	k.forms = func(g *guide) []string { return union(alone.forms(g), other.forms(g)) }
 	k.condition = func(d *defs) Schema {
 		only := func(s Schema) Schema { return Schema{{"properties", Schema{{k.name, s}}}} }
 		return Schema{

@@ -39,14 +39,14 @@ type inner struct {
 	A, B string
 }
 
-var innerKind = Object("an inner thing", func(i *inner) *diag.Span { return &i.Span }, []string{"later"}, func() []Key[inner] {
+var innerKind = Object("an inner thing", func(i *inner) *diag.Span { return &i.Span }, func() []Key[inner] {
 	return []Key[inner]{
 		K("a", TextKind, func(i *inner) *string { return &i.A }, "A.").OneOf("a or b"),
 		K("b", TextKind, func(i *inner) *string { return &i.B }, "B.").OneOf("a or b"),
 	}
 })
 
-var wordKind = Enum("a fruit", []string{"apple", "pear"}, "plum")
+var wordKind = Enum("a fruit", []string{"apple", "pear"})
 
 // unionKind is a word, a list, a mapping known by its keys, or another mapping.
 var unionKind = ScalarOr(As(wordKind, func(s string, _ diag.Span) []string { return []string{s} }),
@@ -56,14 +56,14 @@ var unionKind = ScalarOr(As(wordKind, func(s string, _ diag.Span) []string { ret
 var innerRef = Ref("an inner thing", []string{"none"}, "list")
 
 var listKind = List(Or("an inner thing", As(TextKind, func(s string, at diag.Span) inner { return inner{at, s, ""} }),
-	Object("a named thing", func(i *inner) *diag.Span { return &i.Span }, nil, func() []Key[inner] {
+	Object("a named thing", func(i *inner) *diag.Span { return &i.Span }, func() []Key[inner] {
 		return []Key[inner]{
 			K("id", TextKind, func(i *inner) *string { return &i.A }, "An id."),
 			K("name", wordKind, func(i *inner) *string { return &i.B }, "A fruit.").Beside("id", K("name", TextKind, func(i *inner) *string { return &i.B }, "")),
 		}
 	})))
 
-var thingKind = Object("a thing", func(v *thing) *diag.Span { return &v.Span }, nil, func() []Key[thing] {
+var thingKind = Object("a thing", func(v *thing) *diag.Span { return &v.Span }, func() []Key[thing] {
 	return []Key[thing]{
 		K("text", TextKind, func(v *thing) *string { return &v.Text }, "A text."),
 		K("number", Number(-10, 10), func(v *thing) *float64 { return &v.Number }, "A number."),
@@ -84,7 +84,7 @@ var thingKind = Object("a thing", func(v *thing) *diag.Span { return &v.Span }, 
 	}
 })
 
-var longText = As(Object("a text", func(i *inner) *diag.Span { return &i.Span }, nil, func() []Key[inner] {
+var longText = As(Object("a text", func(i *inner) *diag.Span { return &i.Span }, func() []Key[inner] {
 	return []Key[inner]{K("text", TextKind, func(i *inner) *string { return &i.A }, "The text.").Must()}
 }),
 	func(i inner, _ diag.Span) string { return i.A })

@@ -11,14 +11,16 @@ import (
 )
 
 // Object is a mapping with the keys of a table. Want is what messages call it, "a phase"; pos gives the place in a T for
-// its span; later lists keys that the format has but that are not built yet: they are refused by name, and absent from
-// the schema. The table is made when it is first asked for, because a file has few of the mappings of a format.
-func Object[T any](want string, pos func(*T) *diag.Span, later []string, table func() []Key[T]) Kind[T] {
-	o := sync.OnceValue(func() *object[T] { return newObject(want, pos, later, table()) })
-	_, name, _ := strings.Cut(want, " ")
-	return Named(strings.ReplaceAll(name, " ", "-"), Kind[T]{want: want,
+// its span. The table is made when it is first asked for, because a file has few of the mappings of a format.
+func Object[T any](want string, pos func(*T) *diag.Span, table func() []Key[T]) Kind[T] {
+	o := sync.OnceValue(func() *object[T] {
+		keys := table()
+		return &object[T]{want: want, pos: pos, keys: keys, names: Names(keys)}
+	})
+	return Named(strings.ReplaceAll(noun(want), " ", "-"), Kind[T]{want: want,
 		read:   func(r *Reader, n *yaml.Node) T { return o().read(r, n) },
 		schema: func(d *defs) Schema { return o().schema(d) },
+		forms:  func(g *guide) []string { return o().forms(g) },
 		keys:   func() []string { return o().names },
 	})
 }
@@ -30,19 +32,10 @@ type object[T any] struct {
 	names []string
 }
 
-func newObject[T any](want string, pos func(*T) *diag.Span, later []string, table []Key[T]) *object[T] {
-	o := &object[T]{want: want, pos: pos, keys: slices.Grow(table, len(later))}
-	for _, name := range later {
-		o.keys = append(o.keys, Key[T]{entry: entry{name: name}})
-	}
-	o.names = Names(o.keys)
-	return o
-}
-
 // present is what one mapping has: its keys by name, and whether a word could stand for one that it lacks.
 type present struct {
 	keys map[string]*yaml.Node
-	open bool // a key that is not supported yet, or not known, may have been meant for a missing one
+	open bool // a key that is not known may have been meant for a missing one
 }
 
 func (o *object[T]) read(r *Reader, n *yaml.Node) (v T) {
@@ -60,9 +53,6 @@ func (o *object[T]) read(r *Reader, n *yaml.Node) (v T) {
 		case i < 0:
 			seen.open = true
 			o.unknown(r, n, key, value)
-		case o.keys[i].schema == nil:
-			seen.open = true
-			r.notYet(r.span(key), diag.Quote(name))
 		case isNull(follow(value)):
 			r.emptyKey(key, value)
 		default:
@@ -90,7 +80,7 @@ func (o *object[T]) required(r *Reader, n *yaml.Node, seen *present) {
 		case k.must && here == nil:
 			r.fail(at, o.want+" needs "+k.name, "add a line "+k.name+":")
 		case k.group != "" && here != nil && chosen[k.group] != "":
-			r.fail(r.span(here), o.want+" has either "+k.group+", not both", "take one of the two out",
+			r.fail(r.span(here), o.want+" has either "+k.group+", and no more than one", "take one of the two out",
 				diag.Note{Span: r.span(seen.keys[chosen[k.group]]), Msg: chosen[k.group] + " is here"})
 		case k.group != "" && here != nil:
 			chosen[k.group] = k.name
@@ -99,7 +89,7 @@ func (o *object[T]) required(r *Reader, n *yaml.Node, seen *present) {
 	for i := range o.keys {
 		if k := &o.keys[i]; k.group != "" && chosen[k.group] == "" {
 			chosen[k.group] = k.name
-			r.fail(at, o.want+" needs "+k.group, "add a line "+k.name+":")
+			r.fail(at, o.want+" needs "+k.group, "add a line "+k.usual()+":")
 		}
 	}
 }
@@ -133,17 +123,7 @@ func (o *object[T]) hint(wrong string) string {
 	if strings.Contains(wrong, " ") {
 		return "a text with a colon in it needs quotes round it"
 	}
-	return "its keys are " + strings.Join(o.built(), ", ")
-}
-
-// built are the names of the keys that are supported.
-func (o *object[T]) built() (names []string) {
-	for _, k := range o.keys {
-		if k.schema != nil {
-			names = append(names, k.name)
-		}
-	}
-	return names
+	return "its keys are " + strings.Join(o.names, ", ")
 }
 
 // typical is the key that shows best how such a mapping is written.
@@ -162,9 +142,6 @@ func (o *object[T]) schema(d *defs) Schema {
 	groups := map[string]int{}
 	var choices [][]any
 	for _, k := range o.keys {
-		if k.schema == nil {
-			continue
-		}
 		properties = append(properties, Member{k.name, described(k.doc, k.schema(d))})
 		if k.must {
 			required = append(required, k.name)

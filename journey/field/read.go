@@ -72,11 +72,6 @@ func (r *Reader) fail(at diag.Span, msg, hint string, notes ...diag.Note) {
 	r.found = append(r.found, diag.Diagnostic{File: r.src, Span: at, Msg: msg, Hint: hint, Notes: notes})
 }
 
-// notYet reports what the format has and the program has not.
-func (r *Reader) notYet(at diag.Span, what string) {
-	r.fail(at, what+" is not supported yet", "take it out for now")
-}
-
 // warn reports what is allowed but hardly meant. The rule is the name by which it can be silenced.
 func (r *Reader) warn(at diag.Span, rule, msg, hint string) {
 	r.found = append(r.found, diag.Diagnostic{File: r.src, Span: at, Severity: diag.Warning, Rule: rule, Msg: msg, Hint: hint})

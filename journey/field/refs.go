@@ -31,7 +31,8 @@ func Ref(want string, words []string, lists ...string) Kind[string] {
 		r.fail(r.span(n), "there is no "+noun+" called "+diag.Quote(said), r.refHint(said, words, lists))
 		return said
 	}
-	return Kind[string]{want: want, read: read, schema: func(*defs) Schema { return Prose() }}
+	forms := func(*guide) []string { return append(slices.Clip(words), "ID OF "+Capitals(want)) }
+	return Kind[string]{want: want, read: read, schema: func(*defs) Schema { return Prose() }, forms: forms}
 }
 
 // refHint says what to write for a reference to nothing.
@@ -73,7 +74,8 @@ func PerName[T any](one Kind[T], want string, lists ...string) Kind[[]Entry[stri
 			{"type", "object"}, {"propertyNames", Schema{{"not", Words(one.Keys()...)}}}, {"additionalProperties", List(one).schema(d)}, {"minProperties", 1},
 		})
 	}
-	return Kind[[]Entry[string, []T]]{want: one.want, read: read, schema: schema, keys: one.keys}
+	forms := func(g *guide) []string { return union(one.forms(g), each.forms(g)) }
+	return Kind[[]Entry[string, []T]]{want: one.want, read: read, schema: schema, forms: forms, keys: one.keys}
 }
 
 func (r *Reader) declares(n *yaml.Node, lists []string) bool {

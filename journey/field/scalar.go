@@ -15,7 +15,7 @@ import (
 // Line breaks are kept; space at both ends is not.
 var TextKind = Named("plain-text", Kind[string]{want: "a text", read: readText, schema: func(*defs) Schema {
 	return Prose()
-}})
+}}).Written("PLAIN TEXT")
 
 func readText(r *Reader, n *yaml.Node) string {
 	if n.Kind != yaml.ScalarNode {
@@ -50,25 +50,23 @@ func Scalar[T any](want string, schema func() Schema, parse func(string) (T, *Wr
 		}
 		return v
 	}
-	return Kind[T]{want: want, read: read, schema: func(*defs) Schema { return schema() }}
+	return Kind[T]{want: want, read: read, schema: func(*defs) Schema { return schema() },
+		forms: func(*guide) []string { return []string{Capitals(noun(want))} }}
 }
 
-// Enum is one of some words. Those of later are known, but not supported yet.
-func Enum[E ~string](want string, words []E, later ...E) Kind[E] {
+// Enum is one of some words.
+func Enum[E ~string](want string, words []E) Kind[E] {
 	schema := func() Schema { return Words(plain(words)...) }
-	return Scalar(want, schema, func(s string) (E, *Wrong) {
+	k := Scalar(want, schema, func(s string) (E, *Wrong) {
 		for _, w := range words {
 			if s == string(w) {
 				return w, nil
 			}
 		}
-		for _, w := range later {
-			if s == string(w) {
-				return w, &Wrong{diag.Quote(s) + " is not supported yet", oneOf("", plain(words))}
-			}
-		}
 		return "", &Wrong{diag.Quote(s) + " is not " + want, oneOf(s, plain(words))}
 	})
+	k.forms = func(*guide) []string { return plain(words) }
+	return k
 }
 
 // plain are words of a type of their own as strings.
@@ -82,6 +80,7 @@ func plain[E ~string](words []E) []string {
 
 // Bool is true or false.
 var Bool = Kind[bool]{want: "true or false", schema: func(*defs) Schema { return Schema{{"type", "boolean"}} },
+	forms: func(*guide) []string { return []string{"true", "false"} },
 	read: func(r *Reader, n *yaml.Node) bool {
 		if n.Tag == "!!bool" && n.Style == 0 {
 			if b, err := strconv.ParseBool(n.Value); err == nil {
@@ -97,16 +96,18 @@ func Number(lo, hi float64) Kind[float64] {
 	want := fmt.Sprintf("a number from %g to %g", lo, hi)
 	schema := func() Schema {
 		return AnyOf(
-			Schema{{"type", "number"}, {"minimum", lo}, {"maximum", hi}},
+			Between(lo, hi),
 			Pattern(`^`+signPattern(lo)+`([0-9]+([.,][0-9]*)?|[.,][0-9]+)([eE][-+]?[0-9]+)?$`))
 	}
-	return Scalar(want, schema, func(s string) (float64, *Wrong) {
+	k := Scalar(want, schema, func(s string) (float64, *Wrong) {
 		f, ok := ParseNumber(s)
 		if !ok || f < lo || f > hi {
 			return 0, &Wrong{"expected " + want + ", found " + diag.Quote(s), ""}
 		}
 		return f, nil
 	})
+	k.forms = func(*guide) []string { return []string{"NUMBER" + bounds(lo, hi)} }
+	return k
 }
 
 // signPattern matches the sign of numbers that are not below a limit.
@@ -126,13 +127,15 @@ func Int(lo, hi int) Kind[int] {
 	schema := func() Schema {
 		return AnyOf(Whole(lo, hi), Pattern(`^`+signPattern(float64(lo))+`[0-9]+([.,]0*)?$`))
 	}
-	return Scalar(want, schema, func(s string) (int, *Wrong) {
+	k := Scalar(want, schema, func(s string) (int, *Wrong) {
 		f, ok := ParseNumber(s)
 		if i := int(f); ok && f == float64(i) && i >= lo && i <= hi {
 			return i, nil
 		}
 		return 0, &Wrong{"expected " + want + ", found " + diag.Quote(s), ""}
 	})
+	k.forms = func(*guide) []string { return wholeForms(lo, hi) }
+	return k
 }
 
 // ParseNumber reads a decimal number as people write it in Europe and in America: 7,5 and 7.5, -1 and −1. There are no

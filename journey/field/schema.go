@@ -84,6 +84,11 @@ func Whole(lo, hi int) Schema {
 	return Schema{{"type", "integer"}, {"minimum", lo}, {"maximum", hi}}
 }
 
+// Between is the schema of a number from lo to hi.
+func Between(lo, hi float64) Schema {
+	return Schema{{"type", "number"}, {"minimum", lo}, {"maximum", hi}}
+}
+
 // somethingVisible is a pattern for a text that is not blank. It lists the spaces of Unicode, because not every engine
 // counts them all as \s.
 const somethingVisible = "[^\\s\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"

@@ -19,26 +19,27 @@ import (
 	"journeymap/journey/field"
 )
 
-// badPath is a path that leads out of the map's folder, or that only some systems understand: an absolute one, an
+// BadPath is a regular expression for a path that leads out of the map's folder, or that only some systems understand: an absolute one, an
 // address, one with a backslash, or one with a step up.
-const badPath = `^/|^[A-Za-z][A-Za-z0-9+.-]*:|\\|(^|/)\.\.(/|$)`
+const BadPath = `^/|^[A-Za-z][A-Za-z0-9+.-]*:|\\|(^|/)\.\.(/|$)`
 
-var badPathRegexp = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(badPath) })
+var badPathRegexp = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(BadPath) })
 
 // Kind takes down the path of an image; a Gallery reads it.
-var Kind = field.As(field.Refine(field.TextKind, schema, parsePath), func(name string, at diag.Span) *Picture { return &Picture{Span: at, Path: name} })
+var Kind = field.As(field.Refine(field.TextKind, schema, CheckPath), func(name string, at diag.Span) *Picture { return &Picture{Span: at, Path: name} }).Written("PATH OF AN IMAGE")
 
 func schema() field.Schema {
-	return field.Schema{{Name: "allOf", Value: []any{field.Prose(), field.Schema{{Name: "not", Value: field.Pattern(badPath)}}}}}
+	return field.Schema{{Name: "allOf", Value: []any{field.Prose(), field.Schema{{Name: "not", Value: field.Pattern(BadPath)}}}}}
 }
 
-func parsePath(s string) (string, *field.Wrong) {
+// CheckPath gives the path of a file beside the map, or says why it cannot be one.
+func CheckPath(s string) (string, *field.Wrong) {
 	bad := badPathRegexp().FindString(s)
 	switch {
 	case bad == "":
 		return s, nil
 	case strings.HasPrefix(s, "//") || strings.HasSuffix(bad, ":") && len(bad) > len("C:"):
-		return "", &field.Wrong{Msg: diag.Quote(s) + " is not in the map's folder", Hint: "images are never fetched: save a copy beside the map"}
+		return "", &field.Wrong{Msg: diag.Quote(s) + " is not in the map's folder", Hint: "files are never fetched: save a copy beside the map"}
 	case bad == `\`:
 		return "", &field.Wrong{Msg: "a path has slashes, not backslashes", Hint: "write " + strings.ReplaceAll(s, `\`, "/")}
 	}
@@ -109,26 +110,27 @@ func (g *Gallery) read(name string) ([]byte, *field.Wrong) {
 	info, err := fs.Stat(g.files, name)
 	switch {
 	case err != nil:
-		return nil, unreadable(name, err)
+		return nil, Unreadable(name, err)
 	case !info.Mode().IsRegular():
 		return nil, &field.Wrong{Msg: diag.Quote(name) + " is not a file"}
 	}
 	f, err := g.files.Open(name)
 	if err != nil {
-		return nil, unreadable(name, err)
+		return nil, Unreadable(name, err)
 	}
 	defer f.Close()
 	data, err := io.ReadAll(io.LimitReader(f, diag.MaxImage+1))
 	switch {
 	case err != nil:
-		return nil, unreadable(name, err)
+		return nil, Unreadable(name, err)
 	case len(data) > diag.MaxImage:
 		return nil, &field.Wrong{Msg: fmt.Sprintf("the image is larger than %d MB", diag.MaxImage/1_000_000), Hint: "make it smaller"}
 	}
 	return data, nil
 }
 
-func unreadable(name string, err error) *field.Wrong {
+// Unreadable says why a file beside the map cannot be read.
+func Unreadable(name string, err error) *field.Wrong {
 	if errors.Is(err, fs.ErrNotExist) {
 		return &field.Wrong{Msg: "there is no file " + diag.Quote(name), Hint: "the path begins in the folder of the map"}
 	}

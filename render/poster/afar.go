@@ -44,9 +44,9 @@ func (b *board) phaseType() style {
 		if ph.Bare {
 			continue
 		}
-		room, w := b.chevronRoom(ph.w), b.phase.width(ph.Name.S)
+		room, w := b.phaseTitleRoom(ph), b.phase.width(shown(ph.Name))
 		if w > room {
-			w = b.phase.longest(ph.Name.S)
+			w = b.phase.longest(shown(ph.Name))
 		}
 		size = math.Min(size, math.Max(1, room/w)*b.phase.size)
 	}
@@ -67,7 +67,7 @@ func (s style) sized(size float64) style {
 func (b *board) crown() float64 {
 	d := b.drawn
 	d.height -= d.head.height + d.phases.height
-	d.head, d.phases = b.header(), b.phaseRow()
+	d.head, d.phases = b.head(), b.phaseRow()
 	d.height += d.head.height + d.phases.height
 	return d.height
 }

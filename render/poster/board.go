@@ -19,6 +19,12 @@ type board struct {
 	page, pages  int
 	ends         bool // the last sheet: the insight zone stands here
 
+	upon  bool     // another board stands above it on its sheet
+	mates []*board // the boards of the sheet, for the footer of all; nil: it is alone
+	below []*board // those that were put below it
+	paper float64  // the height of the whole sheet, for the first of several boards
+	again bool     // another sheet of the same columns went before
+
 	width, height       float64
 	label               float64   // the width of the column of lane titles
 	needs               []float64 // the narrowest width that each column can bear
@@ -41,6 +47,8 @@ type span struct {
 
 // newBoard readies a board; its width is still to be set.
 func newBoard(p *plan, l *look, cols []column) *board {
+	l.said = p.words
+	l.letters = p.cover.Kind == journey.KindBlueprint
 	b := &board{look: l, plan: p, rows: p.rows, pages: 1, ends: true}
 	b.cols = append(b.cols, cols...)
 	for i := range b.cols {
@@ -94,7 +102,7 @@ func (b *board) showsSome(r *row) bool {
 			return true
 		}
 	}
-	if r.whole != nil {
+	if r.id == "opportunities" {
 		for i := range b.m.Opportunities {
 			if from, to := b.spanOf(&b.m.Opportunities[i]); from < to {
 				return true
@@ -136,6 +144,9 @@ func (b *board) labelWidth() float64 {
 		if r.side != nil {
 			w = math.Max(w, r.side(b))
 		}
+	}
+	for _, title := range b.stripTitles() {
+		w = math.Max(w, b.strong.longest(title))
 	}
 	return math.Min(w, 120*b.unit) + 2*b.pad()
 }
@@ -247,7 +258,7 @@ func (b *board) comfort() float64 { return b.body.chars(38) }
 
 // natural is the width of the longest text of a column, were it set on one line.
 func (b *board) natural(c *column) float64 {
-	w := b.step.width(b.columnName(c)) + b.letterRoom(b.sourcesOf(c.content()))
+	w := b.step.width(b.shownName(c)) + b.letterRoom(b.sourcesOf(c.content()))
 	of := c.content()
 	if c.point != nil {
 		if ch := b.channelsOf(c.point); len(ch) > 0 {
@@ -259,7 +270,7 @@ func (b *board) natural(c *column) float64 {
 			continue
 		}
 		for _, s := range r.text(of) {
-			w = math.Max(w, b.body.width(s.S)+b.body.chars(2))
+			w = math.Max(w, b.body.width(shown(s))+b.body.chars(2))
 		}
 	}
 	return w + 0.01

@@ -143,7 +143,7 @@ func (b *board) chapters(of *journey.Content) (all []chapter) {
 func (b *board) hopes(of *journey.Content, w float64) stack {
 	s := b.chapterNamed("expectations", w)
 	for _, x := range of.Expectations {
-		s.add(part{block: b.body.told(x.S, w)}, 0)
+		s.add(part{block: b.body.told(b.sourced(x.S, x.Text), w)}, 0)
 		s.add(part{block: b.small.told(b.expectationNote(x), w)}, 0)
 	}
 	return s
@@ -153,7 +153,7 @@ func (b *board) hopes(of *journey.Content, w float64) stack {
 func (b *board) doubts(of *journey.Content, w float64) stack {
 	s := b.chapterNamed("uncertainties", w)
 	for _, x := range of.Uncertainties {
-		s.add(part{block: b.body.told(x.S, w)}, 0)
+		s.add(part{block: b.body.told(b.sourced(x.S, x), w)}, 0)
 	}
 	return s
 }
@@ -162,7 +162,7 @@ func (b *board) doubts(of *journey.Content, w float64) stack {
 func (b *board) answers(of *journey.Content, w float64) stack {
 	s := b.chapterNamed("answer", w)
 	for _, x := range of.Answer.Words {
-		s.add(part{block: b.body.told(x.S, w)}, 0)
+		s.add(part{block: b.body.told(b.sourced(x.S, x), w)}, 0)
 	}
 	if g := of.Answer.Grade; g != journey.NoGrade {
 		s.add(part{block: b.look.label.in(b.Colors.Ink).set(b.words.grade(g), w-b.gradeRoom()), mark: g, extra: b.gradeRoom()}, b.unit)
@@ -185,7 +185,7 @@ func isHung(id string, of *journey.Content) bool {
 		return true
 	case "competitor":
 		for _, v := range of.Competitor {
-			if len(v.Words) > 0 {
+			if tellsOf(&v) {
 				return false
 			}
 		}

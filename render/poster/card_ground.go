@@ -17,10 +17,14 @@ func (reach) room(b *board, open bool) float64 {
 
 func (l *look) arrowRoom() float64 { return 8 * l.unit }
 
-// cardGround is the ground of a card. At an edge of the sheet over which it goes on it has no rim, but an arrow.
-func (b *board) cardGround(box render.Rect, on reach) []render.Item {
+// cardGround is the ground of a card, with a dashed rim for an idea. At an edge of the sheet over which it goes on it has no
+// rim, but an arrow.
+func (b *board) cardGround(box render.Rect, on reach, idea bool) []render.Item {
 	ground := fill(b.Colors.Idea, func(p *render.Pen) { cardEdge(p, box, 3*b.unit, on) })
 	rim := &render.Path{Segs: slices.Clone(ground.Segs), Stroke: render.Stroke{Color: b.Colors.IdeaRule, Width: 0.6 * b.unit}}
+	if idea {
+		rim.Stroke = render.Stroke{Color: mix(b.Colors.IdeaRule, b.Colors.Muted, 0.5), Width: 0.9 * b.unit, Dash: []float64{3 * b.unit, 2.2 * b.unit}}
+	}
 	if on.before && on.after {
 		ground = fill(b.Colors.Idea, func(p *render.Pen) { p.Box(box) })
 	}

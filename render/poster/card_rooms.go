@@ -64,7 +64,7 @@ func (b *board) cramped(r row, of *journey.Content, w float64) bool {
 		return false
 	}
 	for _, o := range cardsOf(r, of) {
-		if b.small.widestItem(b.opportunityNote(&o)) > inner || b.gaugesWidth(gaugesOf(&o)) > inner {
+		if b.gaugesWidth(b.gaugesOf(&o)) > inner || slices.ContainsFunc(b.cardNotes(&o), func(s string) bool { return b.small.widestItem(s) > inner }) {
 			return true
 		}
 	}
@@ -80,13 +80,13 @@ func (b *board) titleLines(r row, of *journey.Content, w float64) (n int) {
 }
 
 // tipped sets the cards of column i; those that opened to the left have a tip under the middle of their column.
-func (b *board) tipped(i int, at render.Rect) setter {
+func (b *board) tipped(i int, at render.Rect, set setter) setter {
 	c := &b.cols[i]
 	if at.X >= c.x {
-		return setCards
+		return set
 	}
 	return func(b *board, r row, of *journey.Content, w float64) piece {
-		p := setCards(b, r, of, w)
+		p := set(b, r, of, w)
 		p.items = append(p.items, b.cardTip(c.mid()-at.X, b.Colors.Idea, b.Colors.IdeaRule)...)
 		return p
 	}
@@ -113,7 +113,15 @@ func (b *board) spanningCards(st *strip, r row) {
 		if on.after {
 			at.W += b.pad()
 		}
-		b.box(st, r, from, to, y, at, b.card(o, at.W, on))
+		var p piece
+		if i > 0 {
+			p.add(b.cardHeading(o, &b.m.Opportunities[i-1], at.W), 0, at.W)
+		} else {
+			p.add(b.cardHeading(o, nil, at.W), 0, at.W)
+		}
+		c := b.card(o, at.W, on)
+		render.Move(c.items, 0, p.height)
+		b.box(st, r, from, to, y, at, piece{append(p.items, c.items...), p.height + c.height})
 		b.lower(bottoms, st.cells[len(st.cells)-1].box)
 	}
 }

@@ -47,6 +47,7 @@ func (b *board) fillSheets(height, part float64) []*board {
 	}
 	if last := parts[len(parts)-1]; !last.fits(height) { // the insight zone needs a sheet of its own
 		extra := b.with(b.names(), last.page+1)
+		extra.again = true
 		extra.ends, last.ends = last.ends, false
 		last.fits(height)
 		parts = append(parts, extra)
@@ -64,7 +65,11 @@ func (b *board) portion(rows []row, n int, height, part float64) *board {
 		head = b.names()
 	}
 	for k := b.guess(rows, head, height); k > 0; k-- {
+		if k > 1 && k < len(rows) && rows[k-1].entry.Line.S != "" { // a line stands over what it names
+			continue
+		}
 		sheet := b.with(slices.Concat(head, rows[:k]), b.page+n)
+		sheet.again = n > 0
 		most := height
 		if !grows(sheet.rows) {
 			most *= part
@@ -81,6 +86,9 @@ func (b *board) guess(rows, head []row, height float64) int {
 	d := b.drawn
 	left := height - d.bands.height - d.phases.height - d.foot.height
 	first := len(b.rows) - len(rows)
+	if len(head) == 0 {
+		left -= d.ways.height
+	}
 	for range head {
 		left -= d.lanes[0].height
 	}

@@ -52,6 +52,9 @@ func (b *board) footer() strip {
 // logo is the house's own mark, right and middle at zero; it returns the width that it takes.
 func (b *board) logo() ([]render.Item, float64) {
 	p := b.Logo
+	if own := b.cover.Logo; own != nil && own.Width > 0 && own.Height > 0 {
+		p = own
+	}
 	if p == nil {
 		return nil, 0
 	}
@@ -65,14 +68,12 @@ func (b *board) logo() ([]render.Item, float64) {
 
 // legend lists the marks that this poster uses, with the width of each.
 func (b *board) legend() (es []entry, widths []float64) {
-	if b.hasCurve() {
-		es = append(es, b.emotionLegend()...)
+	mates := b.mates
+	if mates == nil {
+		mates = []*board{b}
 	}
-	for _, r := range b.rows {
-		if r.legend == nil {
-			continue
-		}
-		for _, e := range r.legend(b) {
+	for _, of := range mates {
+		for _, e := range of.ownLegend() {
 			if !slices.ContainsFunc(es, func(had entry) bool { return had.words == e.words }) {
 				es = append(es, e)
 			}
@@ -82,6 +83,19 @@ func (b *board) legend() (es []entry, widths []float64) {
 		widths = append(widths, e.width+b.small.width(e.words))
 	}
 	return es, widths
+}
+
+// ownLegend lists the marks of one board; some of them more than once.
+func (b *board) ownLegend() (es []entry) {
+	if b.hasCurve() {
+		es = append(es, b.emotionLegend()...)
+	}
+	for _, r := range b.rows {
+		if r.legend != nil {
+			es = append(es, r.legend(b)...)
+		}
+	}
+	return slices.Concat(es, b.signsLegend(), b.heardLegend())
 }
 
 // emotionLegend explains the lines of the emotion lane. Curves with names of their own need no entry.
@@ -144,13 +158,13 @@ func (b *board) lineEntry(k word, s render.Stroke) entry {
 // credit is who made the map, which version, and when; on several sheets also which sheet this is.
 func (b *board) credit() string {
 	var parts []string
-	if a := b.m.Author.S; a != "" {
+	if a := shown(b.cover.Author); a != "" {
 		parts = append(parts, a)
 	}
-	if v := b.m.Version.S; v != "" {
+	if v := shown(b.cover.Version); v != "" {
 		parts = append(parts, b.words.of(wordVersion)+" "+v)
 	}
-	if d := b.words.date(b.m.Date); d != "" {
+	if d := b.words.date(b.cover.Date); d != "" {
 		parts = append(parts, d)
 	}
 	if b.pages > 1 {

@@ -119,7 +119,7 @@ func (p *plan) settled(c *cluster) []row {
 	if c.few[0].group != c.group { // lent
 		title = sides[c.group]
 	}
-	return append(rows, sharedRow(p.words.of(title), c.group, c.few))
+	return append(rows, sharedRow(capital(p.words.of(title)), c.group, c.few))
 }
 
 // sharedRow is a row that several lanes share.

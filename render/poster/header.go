@@ -8,35 +8,84 @@ import (
 	"journeymap/render"
 )
 
-// header draws the dark band that carries the lens: what map this is, through whose eyes, and what they are after.
-// Sheets after the first repeat the title alone.
-func (b *board) header() strip {
-	if b.page > 0 {
-		return b.runningHead()
+// head is what stands over the phases: the header, on sheets after the first the title alone, and the band of a link.
+func (b *board) head() (s strip) {
+	switch {
+	case b.upon:
+	case b.page > 0:
+		s = b.runningHead()
+	default:
+		s = b.header()
 	}
-	pad := 20 * b.unit
+	if b.link != nil {
+		return b.withLink(s)
+	}
+	return s
+}
+
+// header draws the dark band that carries the lens: what map this is, through whose eyes, and what they are after.
+func (b *board) header() strip {
+	pad, gap := 20*b.unit, 12*b.unit
 	inner := b.width - 2*b.margin
-	people, pw, ph := b.portraits(inner * 0.52)
-	titleW := inner
+	aside, room := b.emblemsAside(inner)
+	parts, h := b.whatAndWho(room)
+	render.Move(aside.items, inner-aside.width, math.Max(0, (h-aside.height)/2))
+	parts = append(parts, aside.items...)
+	add := func(items []render.Item, height float64) {
+		if height > 0 {
+			render.Move(items, 0, h+gap)
+			parts, h = append(parts, items...), h+gap+height
+		}
+	}
+	if aside.height > h { // what stands at the right then stands beside the lens too
+		inner = room
+	}
+	if aside.items == nil {
+		signs := b.rowOfEmblems(b.emblems(inner), inner)
+		add(signs.items, signs.height)
+	}
+	add(b.lens(inner))
+	render.Move(parts, b.margin, pad)
+	s := strip{height: math.Max(h, aside.height) + 2*pad - pad*0.25}
+	s.back = append(s.back, &render.Group{Role: render.Artifact, Items: b.bandItems(s.height)})
+	s.back = append(s.back, parts...)
+	s.height += 13 * b.unit
+	return s
+}
+
+// whatAndWho sets the titles at the left of a width and the personas at its right, with the top at zero.
+func (b *board) whatAndWho(w float64) (items []render.Item, height float64) {
+	people, pw, ph := b.portraits(w * 0.52)
+	titleW := w
 	if pw > 0 {
-		titleW = inner - pw - 30*b.unit
+		titleW = w - pw - 30*b.unit
 	}
 	titles, th := b.titles(titleW)
 	h := math.Max(th, ph)
-	render.Move(titles, b.margin, pad+(h-th)/2)
-	render.Move(people, b.width-b.margin-pw, pad+(h-ph)/2)
-	lens, lh := b.lens(inner)
-	render.Move(lens, b.margin, pad+h+12*b.unit)
-	if lh > 0 {
-		h += lh + 12*b.unit
+	render.Move(titles, 0, (h-th)/2)
+	render.Move(people, w-pw, (h-ph)/2)
+	return append([]render.Item{&render.Group{Role: render.Section, Items: titles}}, people...), h
+}
+
+// mostAside and mostAlone are the parts of the header's width that stamps and badge may take beside a persona, and beside
+// the title alone. Wider ones stand below it.
+const (
+	mostAside = 0.2
+	mostAlone = 0.4
+)
+
+// emblemsAside is the stack of emblems for the right end of the header, if there is room, and the width that is left beside it.
+func (b *board) emblemsAside(inner float64) (e emblem, room float64) {
+	e = b.stackedEmblems(b.emblems(inner * mostAlone))
+	most := mostAlone
+	if len(b.cover.Personas) > 0 {
+		most = mostAside
 	}
-	s := strip{height: h + 2*pad - pad*0.25}
-	s.back = append(s.back, &render.Group{Role: render.Artifact, Items: b.bandItems(s.height)})
-	s.back = append(s.back, &render.Group{Role: render.Section, Items: titles})
-	s.back = append(s.back, people...)
-	s.back = append(s.back, lens...)
-	s.height += 13 * b.unit
-	return s
+	taken := e.width + 26*b.unit
+	if e.width == 0 || taken > inner*most {
+		return emblem{}, inner
+	}
+	return e, inner - taken
 }
 
 // bandItems are the ground of the band; on a poster that spares ink, a line under it.
@@ -54,8 +103,8 @@ func (b *board) bandBox(h float64) render.Item {
 // titles sets the name of the map over the title and the subtitle, with its top at zero; it returns its height.
 func (b *board) titles(width float64) ([]render.Item, float64) {
 	eyebrow := b.look.label.in(b.Colors.BandSoft).set(strings.ToUpper(b.eyebrow()), width)
-	title := b.titleType(width).balance(b.m.Title.S, width)
-	sub := b.subtitleType(width).balance(b.m.Subtitle.S, math.Min(width, b.subtitle.chars(72)))
+	title := b.titleType(width).balance(shown(b.cover.Title), width)
+	sub := b.subtitleType(width).balance(shown(b.cover.Subtitle), math.Min(width, b.subtitle.chars(72)))
 	items := eyebrow.at(0, 0, width, left)
 	y := eyebrow.height() + 2*b.unit
 	items = append(items, &render.Group{Role: render.Heading1, Items: title.at(0, y, width, left)})
@@ -71,23 +120,23 @@ func (b *board) titles(width float64) ([]render.Item, float64) {
 // eyebrow is the small line over the title: the kind of map, whose, and in which state.
 func (b *board) eyebrow() string {
 	state := ""
-	if s := b.m.State; s == "planned" {
+	if s := b.cover.State; s == "planned" {
 		state = b.words.term("state-planned")
 	} else if s != "" {
 		state = b.words.term(s)
 	}
-	return joinWords(b.words.of(wordMap), b.m.Company.Name.S, b.m.Company.Sector.S, state)
+	return joinWords(b.words.kind(b.cover.Kind), shown(b.cover.Company.Name), shown(b.cover.Company.Sector), state)
 }
 
 // portraits sets the personas side by side at zero, each with a portrait; it returns the width and height taken.
 func (b *board) portraits(most float64) (items []render.Item, width, height float64) {
-	n := len(b.m.Personas)
-	if n == 0 {
+	n := len(b.cover.Personas)
+	if n == 0 || b.cover.Kind == journey.KindExperience { // which is about no one persona
 		return nil, 0, 0
 	}
 	share := most / float64(n)
-	for i := range b.m.Personas {
-		card, w, h := b.personaCard(&b.m.Personas[i], share-12*b.unit)
+	for i := range b.cover.Personas {
+		card, w, h := b.personaCard(&b.cover.Personas[i], share-12*b.unit)
 		render.Move(card, width, 0)
 		items = append(items, &render.Group{Role: render.Section, Name: b.words.of(wordPersona), Items: card})
 		width += w + 22*b.unit
@@ -127,11 +176,11 @@ func (b *board) personaLines(p *journey.Persona, room float64) []block {
 			blocks = append(blocks, s.balance(text, room))
 		}
 	}
-	add(b.phase.in(b.Colors.OnBand), p.Name.S)
-	add(b.body.in(b.Colors.BandSoft), joinWords(b.words.term(p.Relationship), p.Segment.S))
+	add(b.phase.in(b.Colors.OnBand), shown(p.Name))
+	add(b.body.in(b.Colors.BandSoft), joinWords(b.words.term(p.Relationship), shown(p.Segment)))
 	add(b.body.in(b.Colors.BandSoft), joined(p.Role))
 	for _, q := range p.Quote {
-		add(b.quote.in(b.Colors.OnBand), b.words.quoted(q.S))
+		add(b.quote.in(b.Colors.OnBand), b.sourced(b.words.quoted(q.S), q))
 	}
 	return blocks
 }
@@ -180,7 +229,7 @@ func (b *board) avatar(cx, cy, r float64) render.Item {
 func (b *board) runningHead() strip {
 	pad := 9 * b.unit
 	w := b.width - 2*b.margin
-	title := b.phase.in(b.Colors.OnBand).set(b.m.Title.S, w)
+	title := b.phase.in(b.Colors.OnBand).set(shown(b.cover.Title), w)
 	s := strip{height: title.height() + 2*pad}
 	s.back = append(s.back, &render.Group{Role: render.Artifact,
 		Items: append(b.bandItems(s.height), title.at(b.margin, pad, w, left)...)})

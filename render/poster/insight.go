@@ -17,7 +17,8 @@ func (b *board) insight() []strip {
 		return nil
 	}
 	var out []strip
-	for _, s := range []strip{b.kpiTiles(), b.evidenceList()} {
+	all := []strip{b.outcome(), b.looseCards(), b.kpiTiles(), b.benchmarkTiles(), b.evidenceList()}
+	for _, s := range append(all, b.strips()...) {
 		if s.height > 0 {
 			out = append(out, s)
 		}
@@ -27,14 +28,14 @@ func (b *board) insight() []strip {
 
 // kpiTiles draws a tile for each figure: its name, its value large, and what it should be.
 func (b *board) kpiTiles() strip {
-	if len(b.m.KPIs) == 0 {
+	if len(b.cover.KPIs) == 0 {
 		return strip{}
 	}
 	st := b.titled(b.words.of(wordKPIs))
-	pieces := make([]piece, len(b.m.KPIs))
+	pieces := make([]piece, len(b.cover.KPIs))
 	w := b.tileWidth(len(pieces))
-	for i := range b.m.KPIs {
-		pieces[i] = b.kpiTile(&b.m.KPIs[i], w-2*b.cardPad())
+	for i := range b.cover.KPIs {
+		pieces[i] = b.kpiTile(&b.cover.KPIs[i], w-2*b.cardPad())
 	}
 	return b.tiles(st, pieces, w, true)
 }
@@ -51,13 +52,13 @@ func (l *look) tileGap() float64 { return 8 * l.unit }
 
 // kpiTile sets a figure large at the left, and what it is and should be beside it, or below it where it is a long one.
 func (b *board) kpiTile(k *journey.KPI, w float64) (p piece) {
-	value := b.phase.in(b.Colors.Accent).set(k.Value.S+trendMark(k.Trend), w)
+	value := b.phase.in(b.Colors.Accent).set(shown(k.Value)+trendMark(k.Trend), w)
 	x := value.widest() + 7*b.unit
 	if x > w/2 {
 		x = 0
 		p.add(value, 0, w)
 	}
-	p.add(b.strong.set(k.Name.S, w-x), x, w-x)
+	p.add(b.strong.set(shown(k.Name), w-x), x, w-x)
 	p.add(b.small.set(b.kpiNote(k), w-x), x, w-x)
 	if x > 0 {
 		p.height = math.Max(p.height, value.height())
@@ -69,7 +70,7 @@ func (b *board) kpiTile(k *journey.KPI, w float64) (p piece) {
 func (b *board) kpiNote(k *journey.KPI) string {
 	var notes []string
 	if k.Target.S != "" {
-		notes = append(notes, b.words.of(wordTarget)+" "+k.Target.S)
+		notes = append(notes, b.words.of(wordTarget)+" "+shown(k.Target))
 	}
 	if k.N > 0 {
 		notes = append(notes, fmt.Sprintf("n = %d", k.N))
@@ -129,21 +130,22 @@ func (b *board) tileCard(box render.Rect) cell {
 
 // evidenceList names every source with its letter, method, number and date.
 func (b *board) evidenceList() strip {
-	if len(b.m.Evidence) == 0 {
+	if len(b.whole.evidence) == 0 {
 		return strip{}
 	}
 	st := b.titled(b.words.of(wordEvidence))
-	w := b.tileWidth(len(b.m.Evidence))
+	w := b.tileWidth(len(b.whole.evidence))
 	var pieces []piece
-	for i := range b.m.Evidence {
-		ev := &b.m.Evidence[i]
+	for i := range b.whole.evidence {
+		ev := &b.whole.evidence[i]
 		var p piece
-		in := b.strong.chars(2)
-		name := ev.Title.S
+		in := b.strong.chars(2) + b.heardRoom()
+		name := shown(ev.Title)
 		if name == "" {
 			name = ev.ID.S
 		}
-		p.items = append(p.items, b.strong.in(b.Colors.Accent).set(letter(i), in).at(0, 0, in, left)...)
+		p.items = append(p.items, b.heardFigure(b.heardOf(ev), b.heardRadius(), b.body.lead/2))
+		p.items = append(p.items, b.strong.in(b.Colors.Accent).set(letter(i), in).at(b.heardRoom(), 0, in, left)...)
 		p.add(b.body.set(name, w-in), in, w-in)
 		p.add(b.small.set(b.evidenceNote(ev), w-in), in, w-in)
 		pieces = append(pieces, p)
@@ -160,7 +162,7 @@ func (b *board) evidenceNote(ev *journey.Evidence) string {
 	if due != "" {
 		due = b.words.of(wordDue) + " " + due
 	}
-	return joinWords(b.words.term(ev.Kind), n, b.people(ev.Places), b.words.date(ev.Date), ev.Source.S, b.people(ev.Owner), due)
+	return joinWords(b.words.term(ev.Kind), n, b.people(ev.Places), b.words.date(ev.Date), shown(ev.Source), b.people(ev.Owner), due)
 }
 
 // letter is the sign by which a source is referred to: A, B, … Z, AA.
@@ -181,7 +183,7 @@ func (b *board) letters(ids []string) string {
 		}
 		for i := range b.m.Evidence {
 			if b.m.Evidence[i].ID.S == id {
-				out = append(out, letter(i))
+				out = append(out, letter(b.letterFrom+i))
 			}
 		}
 	}

@@ -71,7 +71,10 @@ func drawBars(b *board, r row, height float64) strip {
 		return felt(needLevel, setLevel).draw(b, r, height)
 	}
 	g := b.gaugeOf(r)
-	return boxed(nil, g.set).draw(b, r, height)
+	st := b.titled(r.title)
+	b.lineUp(&st, r, 0, g.set)
+	st.height = math.Max(st.height, height)
+	return st
 }
 
 // gaugeOf finds the range of a lane over the whole map, and the longest track that fits the columns of the board.
@@ -161,7 +164,7 @@ func (g *gauge) set(b *board, r row, of *journey.Content, w float64) (p piece) {
 		p = g.measure(b, n, w)
 	}
 	for _, t := range r.wordsBeside(of) {
-		p.add(words.set(t.S, w), 0, w)
+		p.add(words.set(shown(t), w), 0, w)
 	}
 	return p
 }

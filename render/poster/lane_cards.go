@@ -1,8 +1,8 @@
 package poster
 
 import (
-	"fmt"
 	"math"
+	"slices"
 	"strings"
 
 	"journeymap/journey"
@@ -13,33 +13,49 @@ func needCards(b *board, r row, of *journey.Content) (w float64) {
 	if r.id != "opportunities" {
 		return b.strong.widestWord(r.text(of)) + 2*b.cardPad()
 	}
-	for _, o := range of.Opportunities {
-		w = math.Max(w, math.Max(b.strong.longest(o.Text.S), b.small.longest(b.opportunityNote(&o))))
-		if o.Impact > 0 || o.Effort > 0 {
-			w = math.Max(w, b.gaugeWord()+b.pipsWidth(mostGauge))
+	for i := range of.Opportunities {
+		o := &of.Opportunities[i]
+		w = math.Max(w, math.Max(b.strong.longest(shown(o.Text)), b.look.label.longest(shown(o.Heading))))
+		for _, s := range b.cardNotes(o) {
+			w = math.Max(w, b.small.longest(s))
 		}
-		for _, t := range o.Owner {
-			w = math.Max(w, b.small.longest(t.S))
+		w = math.Max(w, b.look.label.longest(b.words.term(o.Kind)))
+		if isQuickWin(o) {
+			w = math.Max(w, b.look.label.longest(b.words.of(wordQuickWin))+b.flagRoom())
 		}
+		w = math.Max(w, b.gaugesLeast(b.gaugesOf(o)))
 	}
 	return w + 2*b.cardPad()
 }
 
 func (l *look) cardPad() float64 { return 4 * l.unit }
 
-// setCards sets each opportunity on a warm card: what it is, how large, and whose.
+// setCards sets each opportunity of a cell on a warm card. A heading stands once over those that it is for.
 func setCards(b *board, r row, of *journey.Content, w float64) (p piece) {
 	cards := cardsOf(r, of)
 	for i := range cards {
 		if i > 0 {
 			p.height += 4 * b.unit
 		}
+		var over *journey.Opportunity
+		if i > 0 {
+			over = &cards[i-1]
+		}
+		p.add(b.cardHeading(&cards[i], over, w), 0, w)
 		c := b.card(&cards[i], w, reach{})
 		render.Move(c.items, 0, p.height)
 		p.items = append(p.items, c.items...)
 		p.height += c.height
 	}
 	return p
+}
+
+// cardHeading is the heading over a card, unless it stands over the one before already.
+func (b *board) cardHeading(o, before *journey.Opportunity, w float64) block {
+	if o.Heading.S == "" || before != nil && before.Heading.Span == o.Heading.Span && before.Heading.S == o.Heading.S {
+		return block{}
+	}
+	return b.look.label.in(b.Colors.Accent).set(shown(o.Heading), w)
 }
 
 // cardsOf are the opportunities of a cell; in other lanes each text is a card of words alone.
@@ -60,7 +76,7 @@ func drawCards(b *board, r row, height float64) strip {
 	st := b.titled(r.title)
 	top := b.phaseBoxes(&st, r, setCards)
 	for i, at := range b.cardRooms(r) {
-		b.pointBox(&st, r, i, top, at, b.tipped(i, at))
+		b.pointBox(&st, r, i, top, at, b.tipped(i, at, setCards))
 	}
 	if r.only == nil && r.id == "opportunities" {
 		b.spanningCards(&st, r)
@@ -69,59 +85,144 @@ func drawCards(b *board, r row, height float64) strip {
 	return st
 }
 
-// card draws one opportunity in a width, from which it may reach on over the edges of its sheet.
+// card draws one opportunity in a width, from which it may reach on over the edges of its sheet: what sort it is, what it
+// is, how much it gives and takes and how far it has come, and in small print the rest.
 func (b *board) card(o *journey.Opportunity, w float64, on reach) piece {
 	pad := b.cardPad()
 	x, inner := pad+on.room(b, on.before), w-2*pad-on.room(b, on.before)-on.room(b, on.after)
 	in := piece{height: pad}
-	in.add(b.look.label.set(o.Heading.S, inner), x, inner)
-	in.add(b.strong.set(o.Text.S, inner), x, inner)
-	if s := b.opportunityNote(o); s != "" {
-		in.height += 1.5 * b.unit
-		in.add(b.small.in(b.Colors.Ink).set(s, inner), x, inner)
-	}
-	if gs := gaugesOf(o); gs != nil {
-		in.height += 2 * b.unit
-		p := b.gauges(gs, inner)
-		render.Move(p.items, x, in.height)
-		in.items = append(in.items, p.items...)
-		in.height += p.height
-	}
-	in.height += pad
-	return piece{append(b.cardGround(render.Rect{W: w, H: in.height}, on), in.items...), in.height}
-}
-
-// opportunityNote is the small print of a card: its kind, who sees to it, by when, and who thought of it.
-func (b *board) opportunityNote(o *journey.Opportunity) string {
-	var parts []string
-	add := func(s string) {
-		if s != "" {
-			parts = append(parts, s)
+	put := func(gap float64, q piece) {
+		if q.height > 0 {
+			render.Move(q.items, x, in.height+gap)
+			in.items, in.height = append(in.items, q.items...), in.height+gap+q.height
 		}
 	}
-	add(b.words.term(o.Kind))
-	add(b.people(o.Owner))
-	if d := b.words.date(o.Due); d != "" {
-		add(b.words.of(wordDue) + " " + d)
+	top, beside := b.cardTop(o, inner)
+	in.items = append(in.items, beside...)
+	render.Move(beside, x, in.height)
+	put(0, top)
+	title := inner
+	if top.height == 0 && beside != nil {
+		title -= b.checkRoom()
 	}
-	add(b.people(o.Channel))
-	add(b.words.term(o.Progress))
-	if o.Promise.S != "" {
-		add(b.words.of(wordPromise) + ": " + b.named(o.Promise.S))
+	in.add(b.strong.set(b.sourced(o.Text.S, o.Text), title), x, title)
+	put(2*b.unit, b.gauges(b.gaugesOf(o), inner))
+	put(1.5*b.unit, b.forward(o, inner))
+	for i, s := range b.combined(b.cardNotes(o), inner) {
+		if i == 0 {
+			in.height += 1.5 * b.unit
+		}
+		in.add(b.small.in(b.Colors.Ink).set(s, inner), x, inner)
 	}
-	if o.KPI.S != "" {
-		add(o.KPI.S)
-	}
-	if o.Importance.Set || o.Satisfaction.Set {
-		add(b.rating(o))
-	}
-	if len(o.By) > 0 {
-		add(b.words.of(wordIdeaOf) + " " + b.people(o.By))
-	}
-	return joinWords(parts...)
+	in.height += pad
+	ground := b.cardGround(render.Rect{W: w, H: in.height}, on, o.Progress == "idea")
+	return piece{slices.Concat(ground, in.items), in.height}
 }
 
-func (b *board) rating(o *journey.Opportunity) string {
+// cardTop is the line over the title: what sort of opportunity it is at the left, and at the right a flag for what gives much
+// for little. What has no room beside stands below. The check for what is done hangs in the corner.
+func (b *board) cardTop(o *journey.Opportunity, w float64) (p piece, check []render.Item) {
+	label := b.look.label
+	free := w
+	if o.Progress == "done" {
+		r := label.lead * 0.5
+		check = []render.Item{&render.Group{Role: render.Artifact, Items: b.vowMark(journey.IsKept, w-r, r, r)}}
+		free -= b.checkRoom()
+	}
+	p.add(label.set(b.words.term(o.Kind), free), 0, free)
+	if !isQuickWin(o) {
+		return p, check
+	}
+	in := b.flagRoom()
+	word := label.in(b.Colors.Accent).set(b.words.of(wordQuickWin), free-in)
+	at, y := free-word.widest(), 0.0
+	if at-in < label.width(b.words.term(o.Kind))+5*b.unit {
+		at, y = in, p.height
+	}
+	p.items = append(p.items, &render.Group{Role: render.Artifact, Items: b.flag(at-in, y+label.lead/2)})
+	p.items = append(p.items, word.at(at, y, w, left)...)
+	p.height = math.Max(p.height, y+word.height())
+	return p, check
+}
+
+// checkRoom is the room of a check in the corner of a card.
+func (l *look) checkRoom() float64 { return l.label.lead + 3*l.unit }
+
+// isQuickWin says that an opportunity gives much for little: some impact or more, for the least effort.
+func isQuickWin(o *journey.Opportunity) bool { return o.Impact >= 2 && o.Effort == 1 }
+
+func (l *look) flagRoom() float64 { return 1.1 * l.label.size }
+
+// flag is a pennant on a pole, from x on round a line at y.
+func (l *look) flag(x, y float64) []render.Item {
+	r := 0.42 * l.label.size
+	ink := l.Colors.Accent
+	return []render.Item{
+		l.stroke(ink, x+0.2*r, y-r, x+0.2*r, y+r, 0.24*r),
+		fill(ink, func(p *render.Pen) {
+			p.Move(x+0.2*r, y-r)
+			p.Line(x+1.9*r, y-0.45*r)
+			p.Line(x+0.2*r, y+0.14*r)
+			p.Close()
+		}),
+	}
+}
+
+// forward says which touchpoint an opportunity brings forward, behind an arrow back to here.
+func (b *board) forward(o *journey.Opportunity, w float64) (p piece) {
+	if o.From.S == "" {
+		return p
+	}
+	in := b.exchangeRoom()
+	p.add(b.small.in(b.Colors.Ink).set(b.words.of(wordForward)+": "+b.pointName(o.From), w-in), in, w-in)
+	p.items = append(p.items, &render.Group{Role: render.Artifact, Items: []render.Item{b.flowArrow(0, b.small.lead/2, -1)}})
+	return p
+}
+
+// pointName is the name of a touchpoint that is referred to.
+func (p *plan) pointName(ref journey.Text) string {
+	for i := range p.cols {
+		if t := p.cols[i].point; t != nil && refers([]journey.Text{ref}, t.ID, t.Name) && t.Name.S != "" {
+			return t.Name.S
+		}
+	}
+	return ref.S
+}
+
+// cardNotes are the small print of a card: who sees to it, with what and for what, and what it is worth.
+func (b *board) cardNotes(o *journey.Opportunity) (notes []string) {
+	due, by, promise := b.words.date(o.Due), "", ""
+	if due != "" {
+		due = b.words.of(wordDue) + " " + due
+	}
+	if len(o.By) > 0 {
+		by = b.words.of(wordIdeaOf) + " " + b.people(o.By)
+	}
+	if o.Promise.S != "" {
+		promise = b.words.of(wordPromise) + ": " + b.named(o.Promise.S)
+	}
+	for _, s := range []string{joinWords(b.people(o.Owner), due, by), joinWords(b.people(o.Channel), shown(o.KPI), promise), b.worth(o)} {
+		if s != "" {
+			notes = append(notes, s)
+		}
+	}
+	return notes
+}
+
+// combined puts small print on one line, as far as it fits.
+func (b *board) combined(notes []string, w float64) (lines []string) {
+	for _, s := range notes {
+		if n := len(lines); n > 0 && b.small.width(joinWords(lines[n-1], s)) <= w {
+			lines[n-1] = joinWords(lines[n-1], s)
+		} else {
+			lines = append(lines, s)
+		}
+	}
+	return lines
+}
+
+// worth is how important an opportunity is to customers and how satisfied they are, and the score that follows from both.
+func (b *board) worth(o *journey.Opportunity) string {
 	var parts []string
 	if o.Importance.Set {
 		parts = append(parts, b.words.of(wordImportance)+" "+b.words.number(o.Importance.Value))
@@ -129,74 +230,23 @@ func (b *board) rating(o *journey.Opportunity) string {
 	if o.Satisfaction.Set {
 		parts = append(parts, b.words.of(wordSatisfaction)+" "+b.words.number(o.Satisfaction.Value))
 	}
+	if v, ok := opportunityScore(o); ok {
+		parts = append(parts, b.words.of(wordScore)+" "+b.words.number(v)+" ("+b.words.of(wordComputed)+")")
+	}
 	return joinWords(parts...)
 }
 
-// judged is a word with how much of it there is, from one to three.
-type judged struct {
-	word word
-	n    int
-}
-
-// mostGauge is the highest impact and effort of an opportunity.
-const mostGauge = 3
-
-// gaugesOf are the impact and the effort of an opportunity, as far as they are judged.
-func gaugesOf(o *journey.Opportunity) (gs []judged) {
-	for _, g := range []judged{{wordImpact, o.Impact}, {wordEffort, o.Effort}} {
-		if g.n > 0 {
-			gs = append(gs, g)
-		}
-	}
-	return gs
-}
-
-// gaugeWord is the room for the word before pips, gaugeGap that between one gauge and the next.
-func (b *board) gaugeWord() float64 {
-	return math.Max(b.small.width(b.words.of(wordImpact)), b.small.width(b.words.of(wordEffort))) + 3*b.unit
-}
-
-func (l *look) gaugeGap() float64 { return 7 * l.unit }
-
-// gaugesWidth is the width of gauges side by side.
-func (b *board) gaugesWidth(gs []judged) float64 {
-	w := -b.gaugeGap()
-	for _, g := range gs {
-		w += b.gaugeGap() + b.small.width(b.words.of(g.word)) + 3*b.unit + b.pipsWidth(mostGauge)
-	}
-	return w
-}
-
-// gauges sets pips behind their words: side by side, or below each other with their pips aligned.
-func (b *board) gauges(gs []judged, w float64) (p piece) {
-	beside := b.gaugesWidth(gs) <= w+0.01
-	x := 0.0
-	p.height = b.small.lead
-	for i, g := range gs {
-		if i > 0 && !beside {
-			p.height += b.small.lead
-		}
-		word := b.small.in(b.Colors.Ink).set(b.words.of(g.word), w)
-		at := x + b.gaugeWord()
-		if beside {
-			at = x + word.widest() + 3*b.unit
-		}
-		y := p.height - b.small.lead
-		p.items = append(p.items, word.at(x, y, w, left)...)
-		p.items = append(p.items, &render.Group{Role: render.Figure, Name: fmt.Sprintf("%d/%d", g.n, mostGauge),
-			Items: b.pips(g.n, mostGauge, at, y+b.small.lead/2)})
-		if beside {
-			x = at + b.pipsWidth(mostGauge) + b.gaugeGap()
-		}
-	}
-	return p
+// opportunityScore is that of Ulwick, from 0 to 20: the importance, and what the satisfaction falls short of it.
+func opportunityScore(o *journey.Opportunity) (float64, bool) {
+	i, s := o.Importance, o.Satisfaction
+	return math.Round(100*(i.Value+math.Max(i.Value-s.Value, 0))) / 100, i.Set && s.Set
 }
 
 // people joins names, each as declared.
 func (b *board) people(ts []journey.Text) string {
 	names := make([]string, len(ts))
 	for i, t := range ts {
-		names[i] = b.named(t.S)
+		names[i] = shownAs(t, b.named(t.S), b.named)
 	}
 	return strings.Join(names, ", ")
 }

@@ -13,7 +13,7 @@ func (b *board) figures(r row, of *journey.Content) (large string, small []journ
 		small = r.text(of)
 	}
 	if len(small) > 0 {
-		return small[0].S, small[1:]
+		return shown(small[0]), small[1:]
 	}
 	if n, ok := r.numberIn(of); ok {
 		large = b.words.number(n)
@@ -36,7 +36,7 @@ func setKPI(b *board, r row, of *journey.Content, w float64) (p piece) {
 	}
 	p.addMiddle(figure, w)
 	for _, t := range small {
-		p.addMiddle(b.small.in(b.Colors.Ink).balance(t.S, w), w)
+		p.addMiddle(b.small.in(b.Colors.Ink).balance(shown(t), w), w)
 	}
 	return p
 }

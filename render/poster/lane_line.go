@@ -23,3 +23,8 @@ func drawLine(b *board, r row, height float64) strip {
 		blk.at(b.gridLeft+4*b.unit, y-blk.height()/2, w, left)...)
 	return strip{height: max(h, height), side: append([]render.Item{l}, name...)}
 }
+
+// lined says whether a named line stands between row i and the one before, so that there is no need of a hairline.
+func (b *board) lined(i int) bool {
+	return b.rows[i].entry.Line.S != "" || b.rows[i-1].entry.Line.S != ""
+}

@@ -16,7 +16,7 @@ var markSigns = map[journey.MomentKind]func(a *markArt){
 	journey.Second:   func(a *markArt) { a.truth("2") },
 	journey.Ultimate: func(a *markArt) { a.truth("U") },
 	journey.Wow:      (*markArt).star,
-	journey.Fail:     (*markArt).cross,
+	journey.Fail:     (*markArt).fail,
 	journey.Peak:     (*markArt).triangle,
 	journey.End:      (*markArt).square,
 	journey.Entry:    func(a *markArt) { a.door(1) },
@@ -51,7 +51,7 @@ func setMarks(b *board, r row, of *journey.Content, w float64) (p piece) {
 		p.height += 2*rad + 2*b.unit
 		p.addMiddle(b.look.label.in(a.ink).balance(b.words.moment(m.Kind), w), w)
 		for _, t := range m.Words {
-			p.addMiddle(b.small.in(b.Colors.Ink).balance(t.S, w), w)
+			p.addMiddle(b.small.in(b.Colors.Ink).balance(shown(t), w), w)
 		}
 	}
 	return p
@@ -99,7 +99,9 @@ func (a *markArt) truth(sign string) {
 	a.shape([2]float64{0, -0.92}, [2]float64{0.92, 0}, [2]float64{0, 0.92}, [2]float64{-0.92, 0})
 	s := a.look.label.in(a.Colors.OnFull)
 	blk := s.set(sign, 2*a.r)
-	a.items = append(a.items, blk.at(a.x-a.r, a.y-blk.height()/2, 2*a.r, center)...)
+	if sign != "" {
+		a.items = append(a.items, blk.plain(a.x-a.r, a.y-blk.height()/2, 2*a.r, center)...)
+	}
 }
 
 func (a *markArt) star() {

@@ -10,15 +10,21 @@ import (
 )
 
 func needNames(b *board, _ row, c *column) float64 {
-	w := b.step.longest(b.columnName(c))
+	w := b.step.longest(b.shownName(c))
 	if c.point == nil {
 		return w
 	}
-	w += b.letterRoom(b.sourcesOf(c.content()))
-	for _, t := range b.channelsOf(c.point) {
-		w = math.Max(w, b.small.longest(t.S)+b.channelMark())
+	w += b.letterRoom(b.sourcesOf(c.content())) + b.sparkRoom(c.content()) + b.barrierRoom(c.content())
+	for _, x := range b.changesOf(c.content()) {
+		w = math.Max(w, b.chipFrame(x)+b.small.longest(x.words))
 	}
-	w = math.Max(w, b.small.widestWord(c.point.Note))
+	for _, t := range b.channelsOf(c.point) {
+		w = math.Max(w, b.small.longest(shownAs(t, b.named(t.S), b.named))+b.channelMark())
+	}
+	w = math.Max(w, math.Max(b.small.widestWord(c.point.Note), b.asideNeed(c)))
+	if b.ways != nil {
+		w = math.Max(w, b.wayNeed(c))
+	}
 	return w + 2*b.pad()
 }
 
@@ -39,6 +45,8 @@ func drawNames(b *board, r row, height float64) strip {
 			box: render.Rect{X: c.x, W: c.w, H: h}})
 		st.height = math.Max(st.height, h)
 	}
+	st.back = append(st.back, b.optionalFrames(st.height)...)
+	b.drawLastings(&st)
 	st.height = math.Max(st.height, height)
 	return st
 }
@@ -53,9 +61,10 @@ func (b *board) onlyFaces() bool {
 // its sources.
 func (b *board) nameCell(c *column, w float64) (p piece) {
 	letters := b.sourcesOf(c.content())
-	name := b.step.set(b.columnName(c), w-b.letterRoom(letters))
+	name := b.step.set(b.shownName(c), w-b.letterRoom(letters)-b.sparkRoom(c.content())-b.barrierRoom(c.content()))
 	head := &render.Group{Role: render.Heading3, Items: name.at(0, 0, w, left)}
 	p.items = append(p.items, head)
+	p.items = append(p.items, b.changeMarks(c.content(), name, b.letterRoom(letters))...)
 	p.height = name.height()
 	if c.point == nil {
 		return p
@@ -64,7 +73,7 @@ func (b *board) nameCell(c *column, w float64) (p piece) {
 	if head.Link != "" && len(name.lines) > 0 {
 		p.items = append(p.items, b.linkMark(name, b.letterRoom(letters)))
 	}
-	p.items = append(p.items, b.besideName(name, letters)...)
+	p.items = append(p.items, b.besideName(name, letters, b.heardIn(c.content()))...)
 	ch := b.channelsOf(c.point)
 	if small := joinWords(b.joinNames(ch), b.optional(c.point)); small != "" {
 		p.height += 1.5 * b.unit
@@ -75,9 +84,15 @@ func (b *board) nameCell(c *column, w float64) (p piece) {
 		}
 		p.add(b.small.set(small, w-m), m, w-m)
 	}
+	if cs := b.changesOf(c.content()); cs != nil {
+		p.height += 2.5 * b.unit
+		p.addBelow(b.flow(cs, w))
+	}
+	p.items = append(p.items, b.barrierMark(c.content(), name, b.behindName(c, letters))...)
+	p.addBelow(b.asides(c, w))
 	for _, t := range c.point.Note {
 		p.height += 1.5 * b.unit
-		p.add(b.small.set(t.S, w), 0, w)
+		p.add(b.small.set(shown(t), w), 0, w)
 	}
 	return p
 }
@@ -87,18 +102,19 @@ func (b *board) letterRoom(letters string) float64 {
 	if letters == "" {
 		return 0
 	}
-	return b.small.width(letters) + 3*b.unit
+	return b.heardRoom() + b.small.width(letters) + 3*b.unit
 }
 
-// besideName sets the letters of a column's sources behind the last line of its name.
-func (b *board) besideName(name block, letters string) []render.Item {
+// besideName sets the letters of a column's sources behind the last line of its name, and the shape of who is heard in them.
+func (b *board) besideName(name block, letters string, h heard) []render.Item {
 	n := len(name.lines)
 	if letters == "" || n == 0 {
 		return nil
 	}
-	x := name.points(name.lines[n-1].Units) + 3*b.unit
+	x := name.end(n-1) + 3*b.unit
 	y := name.height() - name.lead + name.rise() - b.small.rise()
-	return b.small.set(letters, b.letterRoom(letters)).at(x, y, b.letterRoom(letters), left)
+	sign := b.heardFigure(h, x+b.heardRadius(), y+b.small.lead/2)
+	return append([]render.Item{sign}, b.small.set(letters, b.letterRoom(letters)).at(x+b.heardRoom(), y, b.letterRoom(letters), left)...)
 }
 
 func (b *board) optional(t *journey.Touchpoint) string {
@@ -117,18 +133,32 @@ func (b *board) sourcesOf(of *journey.Content) string {
 	return b.letters(ids)
 }
 
-// channelsOf are the channels that the name shows: none when a lane shows them.
+// channelsOf are the channels that the name shows: when a lane shows them, only those in whose place there was another.
 func (b *board) channelsOf(t *journey.Touchpoint) []journey.Text {
-	if shows(b.rows, "channel") {
-		return nil
+	if !shows(b.rows, "channel") {
+		return t.Channel
 	}
-	return t.Channel
+	var swapped []journey.Text
+	for _, c := range t.Channel {
+		if c.Was != nil {
+			swapped = append(swapped, c)
+		}
+	}
+	return swapped
+}
+
+// shownName is the name of a column as it is to be set.
+func (b *board) shownName(c *column) string {
+	if c.point == nil {
+		return ""
+	}
+	return shownAs(c.point.Name, b.columnName(c), asWritten)
 }
 
 func (b *board) joinNames(ts []journey.Text) string {
 	names := make([]string, len(ts))
 	for i, t := range ts {
-		names[i] = b.named(t.S)
+		names[i] = shownAs(t, b.named(t.S), b.named)
 	}
 	return joinWords(names...)
 }
@@ -149,7 +179,7 @@ func (b *board) channelDot(name string, x, y float64) render.Item {
 // linkMark is an arrow behind the last line of a name that leads somewhere, and behind what stands there after it.
 func (b *board) linkMark(name block, after float64) render.Item {
 	s := name.size * 0.42
-	x := name.points(name.lines[len(name.lines)-1].Units) + name.size*0.3 + after
+	x := name.end(len(name.lines)-1) + name.size*0.3 + after
 	y := name.height() - name.lead + name.rise()
 	var p render.Pen
 	p.Move(x, y)

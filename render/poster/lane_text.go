@@ -15,7 +15,7 @@ func needQuotes(b *board, r row, of *journey.Content) float64 {
 
 func (s style) widestWord(ts []journey.Text) (w float64) {
 	for _, t := range ts {
-		w = math.Max(w, s.longest(t.S))
+		w = math.Max(w, s.longest(shown(t)))
 	}
 	return w
 }
@@ -65,8 +65,14 @@ func (b *board) paragraphs(s style, ts []journey.Text, w float64, mark func(stri
 	return p
 }
 
-// sourced puts the letters of a text's own sources behind it.
+// sourced is a text as it is to be set, with the letters of its own sources behind it. S is its words, or these in quotation
+// marks.
 func (b *board) sourced(s string, t journey.Text) string {
+	as := asWritten
+	if s != t.S {
+		as = b.words.quoted
+	}
+	s = shownAs(t, s, as)
 	if letters := b.letters(t.Evidence); letters != "" {
 		return s + " (" + letters + ")"
 	}

@@ -19,7 +19,7 @@ type remark struct {
 func needRemarks(in func(*board, *journey.Content) []remark) func(*board, row, *journey.Content) float64 {
 	return func(b *board, _ row, of *journey.Content) (w float64) {
 		for _, k := range in(b, of) {
-			w = math.Max(w, math.Max(b.body.longest(k.S), b.small.longest(k.note)))
+			w = math.Max(w, math.Max(b.body.longest(shown(k.Text)), b.small.longest(k.note)))
 		}
 		return w
 	}
@@ -43,14 +43,6 @@ func setRemarks(in func(*board, *journey.Content) []remark) setter {
 func expectationsOf(b *board, of *journey.Content) (ks []remark) {
 	for _, e := range of.Expectations {
 		ks = append(ks, remark{e.Text, b.expectationNote(e)})
-	}
-	return ks
-}
-
-// proofOf are what makes the promise hard, by facet and owner.
-func proofOf(b *board, of *journey.Content) (ks []remark) {
-	for _, p := range of.Proof {
-		ks = append(ks, remark{p.Text, joinWords(b.words.term(p.Facet), b.people(p.Owner))})
 	}
 	return ks
 }
@@ -84,57 +76,4 @@ func (b *board) grade(g journey.Grade, x, y, w float64) []render.Item {
 // gradePips are the pips of a grade, of which a missed answer has none.
 func (b *board) gradePips(g journey.Grade, x, y float64) []render.Item {
 	return b.pips(int(g)-1, 3, x, y)
-}
-
-func needRivals(b *board, r row, of *journey.Content) float64 {
-	w := 2 * b.rivalRadius()
-	for _, v := range of.Competitor {
-		w = math.Max(w, b.small.widestWord(v.Words))
-	}
-	return w
-}
-
-func (l *look) rivalRadius() float64 { return 7.5 * l.unit }
-
-// setRivals draws a small face for each competitor, and what was said of it.
-func setRivals(b *board, r row, of *journey.Content, w float64) (p piece) {
-	many := len(b.rivals) > 1
-	for i, v := range of.Competitor {
-		if i > 0 {
-			p.height += 3 * b.unit
-		}
-		if v.Face != journey.NoFace {
-			rad := b.rivalRadius()
-			name := b.faceName(v.Emotion)
-			face := &render.Group{Role: render.Figure, Name: joinWords(b.rivalName(v.Actor), name), Items: b.faceItems(v.Face, w/2, p.height+rad*1.1, rad)}
-			p.items = append(p.items, face)
-			p.height += 2.2 * rad
-		}
-		if many {
-			blk := b.small.balance(b.rivalName(v.Actor), w)
-			p.items = append(p.items, blk.at(0, p.height, w, center)...)
-			p.height += blk.height()
-		}
-		for _, t := range v.Words {
-			p.height += b.unit
-			p.add(b.small.in(b.Colors.Ink).set(t.S, w), 0, w)
-		}
-	}
-	return p
-}
-
-// rivalName is the declared name of a competitor; "" is the only one declared, if there is one.
-func (p *plan) rivalName(id string) string {
-	if id != "" {
-		return p.named(id)
-	}
-	name := ""
-	for _, a := range p.m.Actors {
-		if a.Role == "competitor" && name == "" {
-			name = a.Name.S
-		} else if a.Role == "competitor" {
-			return p.words.lane("competitor")
-		}
-	}
-	return first(name, p.words.lane("competitor"))
 }

@@ -22,6 +22,7 @@ type thread struct {
 	name  string
 	other bool   // not the company's own
 	mode  string // steered, closed, new
+	icon  string // that the author gives it; "": none
 	label block
 	y     float64 // of its middle
 	h     float64
@@ -86,7 +87,7 @@ func (b *board) thread(name string) thread {
 	t := thread{name: name}
 	for i := range b.m.Channels {
 		if c := &b.m.Channels[i]; channelName(c) == name {
-			t.other, t.mode = c.Other, c.Mode
+			t.other, t.mode, t.icon = c.Other, c.Mode, c.Icon
 		}
 	}
 	return t
@@ -110,7 +111,9 @@ func (v *weave) arrange() {
 }
 
 // nameRoom is the widest that the name of a channel can be.
-func (v *weave) nameRoom() float64 { return v.label - v.pad() - v.modeRoom(v.threads) }
+func (v *weave) nameRoom() float64 {
+	return v.label - v.pad() - v.modeRoom(v.threads) - v.iconRoom(v.threads)
+}
 
 // start is where the first row begins: level with the title where the names have room beside it, else below.
 func (v *weave) start(title strip) float64 {
@@ -161,15 +164,19 @@ func sideWeave(b *board) (w float64) {
 			ts = append(ts, b.thread(name))
 			widest = math.Max(widest, math.Max(b.small.longest(name), math.Min(b.small.width(name), b.small.chars(22))))
 		}
-		w = math.Max(w, widest+b.modeRoom(ts)+0.1)
+		w = math.Max(w, widest+b.modeRoom(ts)+b.iconRoom(ts)+0.1)
 	}
 	return w
 }
 
-// labels are the names of the channels at the left of the grid, each with the sign of its mode.
+// labels are the names of the channels at the left of the grid, each behind its icon and before the sign of its mode.
 func (v *weave) labels() (items []render.Item) {
 	end := v.gridLeft - v.pad() - v.modeRoom(v.threads)
 	for _, t := range v.threads {
+		if t.icon != "" {
+			rad := v.signRadius()
+			items = append(items, v.icon(t.name, t.icon, end-t.label.widest()-v.iconRoom(v.threads)+rad, t.y, rad)...)
+		}
 		items = append(items, t.label.at(v.margin, t.y-t.label.height()/2, end-v.margin, right)...)
 		items = append(items, v.modeSign(t.mode, v.gridLeft-v.pad()-v.modeRadius(), t.y, v.modeRadius())...)
 	}

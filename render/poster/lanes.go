@@ -19,7 +19,7 @@ type kind struct {
 
 // kinds are all ways to draw a lane. A new one is one file, and one line here.
 var kinds = map[string]kind{
-	"names":        {need: needNames, draw: drawNames, suits: only("name")},
+	"names":        {need: needNames, draw: drawNames, legend: namesLegend, suits: only("name")},
 	"text":         boxed(needText, setText).opening(),
 	"people":       boxed(needPeople, setPeople).opening(),
 	"quotes":       boxed(needQuotes, setQuotes).opening(),
@@ -28,21 +28,34 @@ var kinds = map[string]kind{
 	"cards":        {need: boxed(needCards, setCards).need, draw: drawCards, suits: hasText},
 	"expectations": boxed(needRemarks(expectationsOf), setRemarks(expectationsOf)).opening().only("expectations"),
 	"answer":       boxed(needAnswer, setAnswer).only("answer"),
-	"proof":        boxed(needRemarks(proofOf), setRemarks(proofOf)).opening().only("proof"),
-	"rivals":       boxed(needRivals, setRivals).apart().only("competitor"),
+	"proof":        boxed(needProof, setProof).opening().only("proof"),
+	"rivals":       kind{need: boxed(needRivals, nil).need, draw: drawRivals}.only("competitor"),
 	"pips":         boxed(needPips, setPips).only("effort"),
 	"curve":        {need: needCurve, draw: drawCurve, side: sideCurve, tall: tallCurve, grow: 1, give: giveCurve, suits: only("emotion")},
 	"line":         {draw: drawLine},
 	"bars":         {need: needBars, draw: drawBars, suits: hasNumber},
 	"ticks":        withLegend(centered(needTicks, setTicks).only("promise"), ticksLegend),
+	"ladder":       kind{need: boxed(needLadder, nil).need, draw: drawLadder}.only("ladder"),
+	"enjoyment":    {need: needEnjoyment, draw: drawEnjoyment, suits: only("enjoyment")},
+	"interest":     withLegend(boxed(needInterest, setInterest).only("interest"), interestLegend),
+	"exchange":     boxed(needExchange, setExchange).only("data_asked"),
+	"memory":       withLegend(boxed(needMemory, setMemory).only("memory"), memoryLegend),
+	"constraint":   withLegend(boxed(needConstraint, setConstraint).only("constraint"), constraintLegend),
+	"benchmarks":   kind{need: boxed(needBenchmarks, nil).need, draw: drawBenchmarks}.only("benchmarks"),
 	"weave":        {draw: drawWeave, side: sideWeave, legend: weaveLegend, suits: hasText},
 	"faces":        felt(needFaces, setFaces).suiting(hasMood),
 	"heat":         {need: felt(needHeat, nil).need, draw: drawHeat, suits: hasMood},
 	"words":        felt(needWords, setWords).suiting(hasMood),
 	"weather":      felt(needWeather, setWeather).suiting(hasMood),
 	"marks":        centered(needMarks, setMarks).only("moment"),
+	"waits":        withLegend(boxed(needWaits, setWaits).only("wait"), waitsLegend),
 	"images":       {draw: drawImages, suits: only("image")},
 	"kpi":          centered(needKPI, setKPI).suiting(hasNumber),
+	"balance":      {need: needBalance, draw: drawBalance, legend: balanceLegend, suits: hasAmount},
+	"range":        {need: needRange, draw: drawRange, side: sideRange, legend: rangeLegend, suits: hasNumber},
+	"icons":        centered(needIcons, setIcons).suiting(hasText),
+	"chips":        withLegend(boxed(needChips, setChips), chipsLegend),
+	"swimlane":     {need: boxed(needSwimlane, nil).need, draw: drawSwimlane, suits: hasText},
 }
 
 // only says that a kind draws one lane.
@@ -51,12 +64,6 @@ func only(id string) func(*content) bool {
 }
 
 func (k kind) only(id string) kind { return k.suiting(only(id)) }
-
-// apart keeps a kind out of rows that lanes share.
-func (k kind) apart() kind {
-	k.set = nil
-	return k
-}
 
 // opening lets the cells of a kind open over free columns.
 func (k kind) opening() kind {
@@ -72,6 +79,9 @@ func (k kind) suiting(suits func(*content) bool) kind {
 func hasText(c *content) bool { return c.text != nil }
 
 func hasNumber(c *content) bool { return c.number != nil || c.id == "emotion" }
+
+// hasAmount says whether a lane holds signed numbers that add up.
+func hasAmount(c *content) bool { return c.id == "account" || c.own }
 
 // hasMood says whether a lane holds emotions; an own lane may name them in words.
 func hasMood(c *content) bool {
@@ -90,12 +100,14 @@ type content struct {
 	kind   string
 	text   func(*journey.Content) []journey.Text // for lanes of words
 	number func(*journey.Content) journey.Score  // for lanes of numbers
+	to     func(*journey.Content) journey.Score  // the upper of two numbers; nil: a cell has one
 	some   func(*journey.Content) bool           // whether there is any; nil: whether there is text
 	point  func(*journey.Touchpoint) bool        // for what only touchpoints have
 	whole  func(*journey.Map) bool               // whether the map itself has any
 	fits   func(*plan) bool                      // whether the lane suits this map, for those who do not name it; nil: it does
 	hung   bool                                  // told in the emotion lane, as far as it can be
 	asked  bool                                  // shown only to those who name it
+	coded  bool                                  // its texts are words of the format
 	own    bool                                  // a lane of the author's own
 	group  string                                // whose side it tells; a stronger rule parts groups
 }
@@ -103,7 +115,13 @@ type content struct {
 // contents are all lanes, in the order in which they stand when the author names none.
 var contents = []content{
 	{id: "name", kind: "names", point: func(*journey.Touchpoint) bool { return true }},
-	{id: "image", kind: "images", point: func(t *journey.Touchpoint) bool { return t.Image != nil }},
+	{id: "image", kind: "images", point: func(t *journey.Touchpoint) bool { return t.Image != nil }, whole: pictured},
+	{id: "change", kind: "chips", asked: true, coded: true, text: func(c *journey.Content) (ts []journey.Text) {
+		for _, s := range c.Change {
+			ts = append(ts, journey.Text{S: s})
+		}
+		return ts
+	}},
 	{id: "physical", group: "customer", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Physical }},
 	{id: "doing", group: "customer", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Doing }},
 	{id: "needs", group: "customer", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Needs }},
@@ -115,23 +133,33 @@ var contents = []content{
 	{id: "moment", group: "customer", kind: "marks", some: func(c *journey.Content) bool { return len(c.Moments) > 0 }, asked: true},
 	{id: "why", group: "customer", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Why }, asked: true},
 	{id: "expected", group: "customer", kind: "faces", some: func(c *journey.Content) bool { return len(c.Expected) > 0 }, asked: true},
+	{id: "enjoyment", group: "customer", kind: "enjoyment", coded: true, text: func(c *journey.Content) []journey.Text { return one(journey.Text{S: c.Enjoyment}) }},
+	{id: "memory", group: "customer", kind: "memory", text: func(c *journey.Content) []journey.Text { return c.Memory.Cue }, some: hasMemory},
 	{id: "channel", group: "contact", kind: "weave", text: func(c *journey.Content) []journey.Text { return c.Channel }, fits: (*plan).weaves},
 	{id: "with", group: "contact", kind: "people", text: func(c *journey.Content) []journey.Text { return c.With }},
 	{id: "actor", group: "contact", kind: "people", text: func(c *journey.Content) []journey.Text { return one(c.Actor) }},
+	{id: "ladder", group: "contact", kind: "ladder", text: ladderTexts},
+	{id: "interest", group: "contact", kind: "interest", coded: true, text: func(c *journey.Content) []journey.Text { return one(journey.Text{S: c.Interest}) }},
+	{id: "data_asked", group: "contact", kind: "exchange", text: asked},
+	{id: "benefit_shown", group: "contact", kind: "text", text: func(c *journey.Content) []journey.Text { return c.BenefitShown }, fits: (*plan).returnsApart},
+	{id: "account", group: "experience", kind: "balance", number: func(c *journey.Content) journey.Score { return c.Account }, some: func(c *journey.Content) bool { return c.Account.Set }},
 	{id: "pains", group: "experience", kind: "bullets", text: func(c *journey.Content) []journey.Text { return c.Pains }},
 	{id: "gains", group: "experience", kind: "bullets", text: func(c *journey.Content) []journey.Text { return c.Gains }},
 	{id: "uncertainties", group: "experience", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Uncertainties }, hung: true},
 	{id: "answer", group: "experience", kind: "answer", text: func(c *journey.Content) []journey.Text { return c.Answer.Words }, some: func(c *journey.Content) bool { return c.Answer.Words != nil || c.Answer.Grade != journey.NoGrade }, hung: true},
 	{id: "recovery", group: "experience", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Recovery }},
 	{id: "effort", group: "experience", kind: "pips", number: effort, some: func(c *journey.Content) bool { return c.Effort > 0 }},
-	{id: "wait", group: "experience", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Wait }},
+	{id: "wait", group: "experience", kind: "waits", text: func(c *journey.Content) []journey.Text { return c.Wait }},
 	{id: "duration", group: "experience", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Duration }},
+	{id: "proposition", group: "company", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Proposition }},
 	{id: "frontstage", group: "company", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Frontstage }},
 	{id: "backstage", group: "company", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Backstage }},
 	{id: "support", group: "company", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Support }},
+	{id: "constraint", group: "company", kind: "constraint", text: constraintTexts},
 	{id: "promise", group: "company", kind: "ticks", some: func(c *journey.Content) bool { return len(c.Promise) > 0 }},
 	{id: "proof", group: "company", kind: "proof", text: proofTexts, some: func(c *journey.Content) bool { return len(c.Proof) > 0 }},
 	{id: "competitor", group: "company", kind: "rivals", some: func(c *journey.Content) bool { return len(c.Competitor) > 0 }, hung: true},
+	{id: "benchmarks", group: "company", kind: "benchmarks", text: benchmarkTexts, some: func(c *journey.Content) bool { return len(c.Benchmarks) > 0 }},
 	{id: "opportunities", group: "insight", kind: "cards", text: opportunityTexts, some: func(c *journey.Content) bool { return len(c.Opportunities) > 0 },
 		whole: func(m *journey.Map) bool { return len(m.Opportunities) > 0 }},
 	{id: "owner", group: "insight", kind: "people", text: func(c *journey.Content) []journey.Text { return c.Owner }},

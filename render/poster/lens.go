@@ -16,8 +16,8 @@ type fact struct {
 
 // facts are what the file says of the journey as a whole and of whom makes it, in the order of the format.
 func (b *board) facts() []fact {
-	m := b.m
-	var fs []fact
+	m := b.cover
+	fs := b.purpose()
 	add := func(label string, ts []journey.Text) {
 		if len(ts) > 0 {
 			fs = append(fs, fact{label, joined(ts)})
@@ -43,16 +43,46 @@ func (b *board) facts() []fact {
 	return fs
 }
 
+// purpose is what the map is for: the decision with its date, and whose it is.
+func (b *board) purpose() (fs []fact) {
+	p := &b.cover.Purpose
+	due := b.words.date(p.Due)
+	if due != "" {
+		due = b.words.of(wordDue) + " " + due
+	}
+	for _, f := range []fact{
+		{b.words.frame("decision"), strings.Trim(joined(p.Decision)+"\n"+due, "\n")},
+		{b.words.frame("audience"), joined(p.Audience)}, {b.words.frame("sponsor"), joined(p.Sponsor)},
+	} {
+		if f.text != "" {
+			fs = append(fs, f)
+		}
+	}
+	return fs
+}
+
+// personaWords are those of a persona's card, in a line.
+func (b *board) personaWords(p *journey.Persona) string {
+	quotes := make([]string, len(p.Quote))
+	for i, q := range p.Quote {
+		quotes[i] = b.sourced(b.words.quoted(q.S), q)
+	}
+	return joinWords(shown(p.Name), b.words.term(p.Relationship), shown(p.Segment), joined(p.Role), strings.Join(quotes, " "))
+}
+
 func (b *board) personaFacts(p *journey.Persona) []fact {
 	var fs []fact
 	who := ""
-	if len(b.m.Personas) > 1 {
+	if len(b.cover.Personas) > 1 {
 		who = " · " + strings.TrimRight(first(strings.Fields(p.Name.S)...), ",")
 	}
 	add := func(k word, ts []journey.Text) {
 		if len(ts) > 0 {
 			fs = append(fs, fact{b.words.of(k) + who, joined(ts)})
 		}
+	}
+	if b.cover.Kind == journey.KindExperience { // which has no card
+		fs = append(fs, fact{b.words.of(wordPersona), b.personaWords(p)})
 	}
 	add(wordBio, p.Bio)
 	add(wordGoals, p.Goals)

@@ -13,6 +13,7 @@ import (
 type mood struct {
 	row
 	name string
+	who  string // whose; "": the first persona's
 	of   func(*journey.Content) journey.Emotion
 }
 
@@ -64,7 +65,7 @@ func (b *board) moods(r row) []mood {
 
 // mood is the line of one persona, actor or competitor.
 func (b *board) mood(r row, who string, named bool) mood {
-	m := mood{row: r, of: func(of *journey.Content) journey.Emotion { return journey.Of(b.feelingsIn(&r, of), who) }}
+	m := mood{row: r, who: who, of: func(of *journey.Content) journey.Emotion { return journey.Of(b.feelingsIn(&r, of), who) }}
 	m.text, m.some = nil, func(of *journey.Content) bool { return m.of(of).Face != journey.NoFace }
 	if !named {
 		return m

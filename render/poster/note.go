@@ -106,7 +106,7 @@ func (b *board) headed(n *note, c *column, w float64) {
 // wordsOf are the author's words for a moment.
 func (b *board) wordsOf(m journey.Moment, w float64) (ps stack) {
 	for _, s := range m.Words {
-		ps.add(part{block: b.strong.told(s.S, w)}, 0)
+		ps.add(part{block: b.strong.told(shown(s), w)}, 0)
 	}
 	return ps
 }

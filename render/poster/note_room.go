@@ -141,7 +141,7 @@ func (b *board) hemmedNeed(of *journey.Content) (w float64) {
 	}
 	w = math.Max(w, b.body.chars(16))
 	for _, x := range of.Expectations {
-		w = math.Max(w, math.Max(b.body.longest(x.S), b.small.longest(b.expectationNote(x))))
+		w = math.Max(w, math.Max(b.body.longest(shown(x.Text)), b.small.longest(b.expectationNote(x))))
 	}
 	w = math.Max(w, math.Max(b.body.widestWord(of.Uncertainties), b.body.widestWord(of.Answer.Words)))
 	for _, l := range []string{"expectations", "uncertainties", "answer"} {

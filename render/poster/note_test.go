@@ -161,8 +161,9 @@ func TestPillsTakeTwoLines(t *testing.T) {
 	for kind := range momentNames {
 		var all []journey.Content
 		for range 27 {
-			all = append(all, journey.Content{Moments: []journey.Moment{{Kind: kind}}}) // without a curve all stand in a row
+			all = append(all, journey.Content{Moments: []journey.Moment{{Kind: kind}}}) // where there is no curve all stand in a row
 		}
+		all = append(all, lived(journey.Happy)) // without any feeling there is no lane for it
 		e := emotionOf(t, mapOf(all...), 0, 0)
 		for i := range e.notes {
 			for _, p := range e.notes[i].stack {

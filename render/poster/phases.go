@@ -72,7 +72,7 @@ func (b *board) phaseRow() strip {
 		if ph.Bare {
 			return strip{height: b.unit}
 		}
-		blk := name.in(b.onPhase(ph)).balance(b.phaseName(ph), b.chevronRoom(ph.w))
+		blk := name.in(b.onPhase(ph)).balance(b.phaseName(ph), b.chevronRoom(ph.w)-name.flowRoom(ph))
 		blocks = append(blocks, blk)
 		s.height = math.Max(s.height, blk.height()+0.64*name.size)
 	}
@@ -83,7 +83,9 @@ func (b *board) phaseRow() strip {
 			items = append(items, b.onward(ph, s.height))
 		}
 		room := b.chevronRoom(ph.w)
-		title := blk.at(ph.x+(ph.w-room)/2+b.tip()/4, (s.height-blk.height())/2, room, center)
+		x := ph.x + (ph.w-room)/2 + b.tip()/4 + name.flowRoom(ph)/2
+		title := blk.at(x, (s.height-blk.height())/2, room, center)
+		items = append(items, b.phaseFlow(ph, name, x+(room-blk.widest())/2, s.height/2)...)
 		items = append(items, &render.Group{Role: render.Heading2, Items: title, Cell: render.Rect{X: ph.x, W: ph.w, H: s.height}})
 		s.cells = append(s.cells, cell{from: ph.from, items: items})
 	}
@@ -95,9 +97,9 @@ func (b *board) phaseRow() strip {
 // phaseName is what the chevron of a phase says, and whether it began on another sheet.
 func (b *board) phaseName(ph span) string {
 	if ph.first {
-		return ph.Name.S
+		return shown(ph.Name)
 	}
-	return ph.Name.S + " (" + b.words.of(wordContinued) + ")"
+	return shown(ph.Name) + " (" + b.words.of(wordContinued) + ")"
 }
 
 // goesOn says whether a phase runs on over the right edge of the board.
@@ -122,13 +124,13 @@ func (b *board) phaseFacts(s *strip) {
 		w := math.Min(ph.w-2*b.pad(), b.comfort()*1.6)
 		var p piece
 		for _, t := range ph.Goal {
-			p.add(b.body.set(t.S, w), 0, w)
+			p.add(b.body.set(shown(t), w), 0, w)
 		}
 		if small := joinWords(joined(ph.Duration), b.sourcesOf(&ph.Content)); small != "" {
 			p.add(b.small.set(small, w), 0, w)
 		}
 		for _, t := range ph.Note {
-			p.add(b.small.set(t.S, w), 0, w)
+			p.add(b.small.set(shown(t), w), 0, w)
 		}
 		if p.height == 0 {
 			continue
@@ -167,7 +169,7 @@ func (b *board) phaseNeed(ph span) float64 {
 	if ph.Bare {
 		return 0
 	}
-	return b.phase.longest(ph.Name.S) + 2*b.tip() + 5*b.unit
+	return b.phase.longest(shown(ph.Name)) + b.phase.flowRoom(ph) + 2*b.tip() + 5*b.unit
 }
 
 // chevron draws an arrow to the right that reaches into the gutter, notched at its left. The first of a board starts

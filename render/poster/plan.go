@@ -26,9 +26,14 @@ type plan struct {
 	rivals []string          // ids of competitors that have one
 	turns  turns
 	low    []bool // columns whose note hangs under the curve
+	ways   []way
+	gated  bool // some come in, leave or become a customer on the way
 	axis   axis
-	afar   float64 // the unit of what is read from afar; 0: that of the rest
+	signed []journey.MomentKind // moments that texts are
+	paired bool                 // what is shown in return stands beside what is asked
+	afar   float64              // the unit of what is read from afar; 0: that of the rest
 
+	setting
 	bodySize float64  // the type found, in points
 	last     []*board // the boards found
 	found    diag.List
@@ -64,6 +69,9 @@ func (p *plan) boards() ([]*board, error) {
 // fixed lays the map out on sheets of one size: on one, or else on several.
 func (p *plan) fixed() error {
 	p.afar = p.sheet.body / p.th.Sizes.Body
+	if p.links != nil {
+		return p.fixedChain()
+	}
 	for body := p.roomyBody(); body >= p.sheet.floorBody(); body -= stepDown {
 		if p.last = p.try(body, 1, false); p.last != nil {
 			return nil
@@ -89,6 +97,9 @@ func (p *plan) beats(q *plan) bool {
 // adopt takes over the boards of a plan that turned the sheet.
 func (p *plan) adopt(q *plan) {
 	p.last, p.sheet, p.bodySize = q.last, q.sheet, q.bodySize
+	if p.links != nil { // whose boards have plans of their own
+		return
+	}
 	for _, b := range p.last {
 		b.plan = p
 	}
@@ -97,10 +108,13 @@ func (p *plan) adopt(q *plan) {
 // grown lets the sheet grow, first wider and then taller, up to the largest page that PDF allows. Columns that are
 // too many even for that go on over further sheets of one size.
 func (p *plan) grown() ([]*board, error) {
+	if p.links != nil {
+		return p.grownChain()
+	}
 	p.bodySize = p.roomyBody()
 	l := lookAt(p.th, p.bodySize, p.sheet.floorBody())
 	start := newBoard(p, l, p.cols)
-	n := int(math.Ceil(start.need() / (maxSide - start.frame())))
+	n := max(1, int(math.Ceil(start.need()/(maxSide-start.frame()))))
 	boards, needed := p.across(start, n, 0)
 	if needed > p.sheet.height && n == 1 {
 		boards, needed = p.widened(start, boards, needed)
@@ -231,20 +245,10 @@ func (p *plan) nearest() string {
 	return "--paper fit grows as needed"
 }
 
-// try lays the columns out on n sheets side by side, or gives nil when they do not fit. With cut, lanes that are too
-// many for a sheet go on over further ones.
+// try lays the columns out on n sheets side by side and stacks them, or gives nil when they do not fit. With cut, lanes
+// that are too many for a sheet go on over further ones.
 func (p *plan) try(body float64, n int, cut bool) []*board {
-	l := lookAt(p.th, body, p.sheet.floorBody())
-	whole := newBoard(p, l, p.cols)
-	if n == 1 && whole.need() > p.sheet.width-whole.frame() {
-		return nil
-	}
-	boards := p.spread(whole, n, besides, cut)
-	if n > 1 && len(boards) != n {
-		if even := p.spread(whole, n, 0, cut); boards == nil || even != nil && len(even) < len(boards) {
-			boards = even
-		}
-	}
+	boards := p.lay(lookAt(p.th, body, p.sheet.floorBody()), n, cut)
 	if boards == nil {
 		return nil
 	}
@@ -257,11 +261,26 @@ func (p *plan) try(body float64, n int, cut bool) []*board {
 	return boards
 }
 
+// lay lays the columns out on n sheets, measured: parted between phases where that takes no more sheets.
+func (p *plan) lay(l *look, n int, cut bool) []*board {
+	whole := newBoard(p, l, p.cols)
+	if n == 1 && whole.need() > p.sheet.width-whole.frame() {
+		return nil
+	}
+	boards := p.spread(whole, n, besides, cut)
+	if n > 1 && len(boards) != n {
+		if even := p.spread(whole, n, 0, cut); boards == nil || even != nil && len(even) < len(boards) {
+			return even
+		}
+	}
+	return boards
+}
+
 // spread puts the columns of a whole on n sheets, measured, or gives nil when they do not fit.
 func (p *plan) spread(whole *board, n int, slack float64, cut bool) (boards []*board) {
 	for i, part := range split(p.cols, whole.needs, n, slack) {
 		b := p.part(whole, part, i, n)
-		b.page = len(boards)
+		b.page = p.firstSheet + len(boards)
 		b.width = p.sheet.width
 		if b.need() > b.width-b.frame() {
 			return nil
@@ -284,7 +303,7 @@ func (p *plan) spread(whole *board, n int, slack float64, cut bool) (boards []*b
 func (p *plan) part(whole *board, cols []column, i, n int) *board {
 	if n == 1 {
 		b := whole.with(whole.rows, 0)
-		b.ends = true
+		b.ends = !p.more
 		return b
 	}
 	return p.board(whole.look, cols, i, n)
@@ -293,7 +312,7 @@ func (p *plan) part(whole *board, cols []column, i, n int) *board {
 // board is the board for sheet i of n.
 func (p *plan) board(l *look, cols []column, i, n int) *board {
 	b := newBoard(p, l, cols)
-	b.page, b.pages, b.ends = i, n, i == n-1
+	b.page, b.pages, b.ends = p.firstSheet+i, n, i == n-1 && !p.more
 	at := cols[0].number - 1
 	if at > 0 {
 		b.before = &p.cols[at-1]

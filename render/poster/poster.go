@@ -45,10 +45,10 @@ func Layout(m *journey.Map, th *theme.Theme, o Options) (*render.Document, diag.
 	th, low := dressed(m, th, o)
 	p := newPlan(m, th, s, o)
 	p.lowInk = low
-	if p.rows, err = p.rowsFor(o); err != nil {
+	if err := p.settleRows(o); err != nil {
 		return nil, diag.List{problem(m, diag.Span{}, err)}
 	}
-	found := slices.Concat(p.found, p.unshown(), missingGlyphs(m, th))
+	found := slices.Concat(p.findings(), missingGlyphs(m, th))
 	if found.HasErrors() {
 		return nil, found
 	}
@@ -84,9 +84,11 @@ func newPlan(m *journey.Map, th *theme.Theme, s sheet, o Options) *plan {
 		lang = o.Lang
 	}
 	p := &plan{m: m, th: th, words: wordsIn(lang, m.Words), cols: columnsOf(m), sheet: s, hung: map[string]bool{}}
+	p.cover, p.whole, p.evidence = m, p, m.Evidence
 	p.names = namesOf(m)
 	p.whose = []string{""}
 	p.each(func(c *journey.Content) {
+		p.felt = p.felt || hasFeeling(c)
 		for _, f := range c.Emotion {
 			if !slices.Contains(p.whose, f.Who) {
 				p.whose = append(p.whose, f.Who)
@@ -98,8 +100,27 @@ func newPlan(m *journey.Map, th *theme.Theme, s sheet, o Options) *plan {
 			}
 		}
 	})
-	p.turns, p.axis = p.turnsOf(), p.axisOf()
+	p.ways, p.gated = p.waysOf(), p.anyPoint(isGated)
+	p.turns, p.axis, p.signed = p.turnsOf(), p.axisOf(), textSigns(m)
 	return p
+}
+
+// settleRows finds out what the poster shows: the lanes of the map, or those of each link.
+func (p *plan) settleRows(o Options) (err error) {
+	if p.m.Chain != nil {
+		return p.linkPlans(o)
+	}
+	p.rows, err = p.rowsFor(o)
+	p.view = p.perspectiveOf()
+	return err
+}
+
+// findings are what is amiss with the lanes.
+func (p *plan) findings() diag.List {
+	if p.links != nil {
+		return p.linksFound()
+	}
+	return slices.Concat(p.found, p.unshown())
 }
 
 // namesOf are the declared names, by id.
@@ -130,6 +151,9 @@ func (p *plan) named(id string) string { return first(p.names[id], id) }
 
 // personName is the name of a persona or actor who has a curve; "" is the first persona.
 func (p *plan) personName(who string) string {
+	if who == "" && p.link != nil && p.link.Map == nil {
+		return p.linkEnd(p.link.To)
+	}
 	if who == "" && len(p.m.Personas) > 0 {
 		return p.m.Personas[0].Name.S
 	}
@@ -167,7 +191,7 @@ func identity(m *journey.Map, th *theme.Theme, o Options) string {
 // document puts the boards on their sheets.
 func (p *plan) document(boards []*board) *render.Document {
 	d := &render.Document{
-		Title: first(clean(p.m.Title.S), p.words.of(wordMap)), Desc: clean(p.describe()), Lang: string(p.words.lang), Author: clean(p.m.Author.S),
+		Title: first(clean(p.m.Title.S), p.words.kind(p.m.Kind)), Desc: clean(p.describe()), Lang: string(p.words.lang), Author: clean(p.m.Author.S),
 	}
 	for i, b := range boards {
 		page := render.Page{Width: b.width, Height: b.height, Items: b.items}
@@ -175,11 +199,19 @@ func (p *plan) document(boards []*board) *render.Document {
 			page.Name = fmt.Sprint(i + 1)
 		}
 		d.Pages = append(d.Pages, page)
-		for _, ph := range b.phases {
-			if ph.first && !ph.Bare {
-				d.Marks = append(d.Marks, render.Mark{Title: clean(ph.Name.S), Page: i, At: render.Point{X: ph.x, Y: b.phaseTop}})
-			}
+		for _, of := range append([]*board{b}, b.below...) {
+			d.Marks = append(d.Marks, of.marks(i)...)
 		}
 	}
 	return d
+}
+
+// marks are where the phases of a board begin, for the outline of a document.
+func (b *board) marks(page int) (all []render.Mark) {
+	for _, ph := range b.phases {
+		if ph.first && !ph.Bare {
+			all = append(all, render.Mark{Title: clean(ph.Name.S), Page: page, At: render.Point{X: ph.x, Y: b.phaseTop}})
+		}
+	}
+	return all
 }

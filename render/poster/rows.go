@@ -17,6 +17,10 @@ type row struct {
 	entry journey.Lane                  // as the author asked for it
 	only  func(c *journey.Content) bool // a sub-row shows some of the cells; nil: all
 	lanes []row                         // those that share the row; nil: it is a lane itself
+
+	drawnAs string  // the name of its kind
+	course  *course // of a balance: its account over the map
+	stands  bool    // its cells stand on the line below it
 }
 
 // name is what readers hear a lane called.
@@ -33,6 +37,7 @@ func (p *plan) rowsFor(o Options) ([]row, error) {
 	for _, l := range wanted {
 		named[l.ID] = true
 	}
+	wanted = p.unfelt(wanted, named)
 	p.hang(named, drop, o)
 	if !named["name"] { // what everything else belongs to stands on top
 		wanted = slices.Concat([]journey.Lane{{ID: "name"}}, wanted)
@@ -50,12 +55,16 @@ func (p *plan) rowsFor(o Options) ([]row, error) {
 				some = append(some, p.expand(c, l, o)...)
 			}
 		}
-		if l.ID == journey.Rest {
-			some = p.gathered(some)
+		switch {
+		case l.ID != journey.Rest:
+		case p.m.Kind == journey.KindBlueprint:
+			some = p.layered(some, wanted)
+		default:
+			some = p.mirrored(p.gathered(some))
 		}
 		rows = append(rows, some...)
 	}
-	return tidy(rows), nil
+	return twoSided(tidy(rows)), nil
 }
 
 // hang settles whether the emotion lane draws a curve, and so which texts hang on it instead of making a lane.
@@ -67,6 +76,7 @@ func (p *plan) hang(named, drop map[string]bool, o Options) {
 		p.hung[c.id] = c.hung && p.curved && !named[c.id]
 	}
 	p.low = p.lowNotes()
+	p.paired = p.exchanges(named, drop)
 }
 
 // wanted gives the lane entries that flags and file ask for, and the ids that flags leave out.
@@ -115,14 +125,14 @@ func (p *plan) lanesOf(l journey.Lane, named map[string]bool) []content {
 	if l.ID == journey.Rest {
 		var all []content
 		for _, c := range contents {
-			if !named[c.id] && !c.asked && (c.fits == nil || c.fits(p)) {
-				all = append(all, p.unhung(c))
+			if !named[c.id] && p.unasked(&c) && (c.fits == nil || c.fits(p)) {
+				all = append(all, p.inWords(p.unhung(c)))
 			}
 		}
 		return all
 	}
 	if c := contentOf(l.ID); c != nil {
-		return []content{*c}
+		return []content{p.inWords(*c)}
 	}
 	return []content{ownLane(l)}
 }
@@ -177,6 +187,12 @@ func ownLane(l journey.Lane) content {
 			}
 			return journey.Score{}
 		},
+		to: func(of *journey.Content) journey.Score {
+			if c := cells(of); c != nil {
+				return c.To
+			}
+			return journey.Score{}
+		},
 		some: func(of *journey.Content) bool { return cells(of) != nil },
 	}
 }
@@ -189,11 +205,11 @@ func (p *plan) expand(c content, l journey.Lane, o Options) []row {
 			p.misfit(k, &c, l)
 			continue
 		}
-		r := row{content: c, kind: kinds[k], title: first(l.Title.S, p.words.lane(c.id)), entry: l}
+		r := row{content: c, kind: kinds[k], title: first(l.Title.S, p.titleOf(&c)), entry: l, drawnAs: k}
 		if i > 0 {
 			r.title = ""
 		}
-		rows = append(rows, p.subRows(r, l.By)...)
+		rows = append(rows, p.splitRow(r)...)
 	}
 	return rows
 }
@@ -221,52 +237,6 @@ func (p *plan) kindsOf(c content, l journey.Lane, o Options) []string {
 	return []string{c.kind}
 }
 
-// subRows splits a row by who or what its cells belong to, in the order of the map. Cells without a value come last.
-func (p *plan) subRows(r row, by string) []row {
-	keys := sortKeys[by]
-	if keys == nil {
-		return []row{r}
-	}
-	var names []string
-	rest := false
-	p.each(func(of *journey.Content) {
-		if !r.has(of) {
-			return
-		}
-		if k := keys(of); k == "" {
-			rest = true
-		} else if !slices.Contains(names, k) {
-			names = append(names, k)
-		}
-	})
-	if rest {
-		names = append(names, "")
-	}
-	var rows []row
-	for _, name := range names {
-		sub := r
-		sub.title = strings.TrimSuffix(r.title+"\n"+p.named(name), "\n")
-		sub.only = func(of *journey.Content) bool { return keys(of) == name }
-		rows = append(rows, sub)
-	}
-	return rows
-}
-
-// sortKeys say by what a lane can be split.
-var sortKeys = map[string]func(*journey.Content) string{
-	"owner":   func(c *journey.Content) string { return firstOf(c.Owner) },
-	"with":    func(c *journey.Content) string { return firstOf(c.With) },
-	"channel": func(c *journey.Content) string { return firstOf(c.Channel) },
-	"actor":   func(c *journey.Content) string { return c.Actor.S },
-}
-
-func firstOf(ts []journey.Text) string {
-	if len(ts) == 0 {
-		return ""
-	}
-	return ts[0].S
-}
-
 // each visits the content of all phases and touchpoints.
 func (p *plan) each(visit func(*journey.Content)) {
 	for i := range p.m.Phases {
@@ -279,7 +249,7 @@ func (p *plan) each(visit func(*journey.Content)) {
 
 func (p *plan) filled(c *content) bool {
 	if c.point != nil {
-		return p.anyPoint(c.point)
+		return p.anyPoint(c.point) || c.whole != nil && c.whole(p.m)
 	}
 	any := c.whole != nil && c.whole(p.m)
 	p.each(func(of *journey.Content) { any = any || c.has(of) })

@@ -119,16 +119,21 @@ func (s *sample) cell(t *testing.T, lane string, want ...[]string) {
 	}
 }
 
-// says finds paragraphs that say exactly this.
+// says finds paragraphs that say exactly this. The dots of a list may end a line or not.
 func (s *sample) says(t *testing.T, want ...string) {
 	t.Helper()
 	got := wholes(s.texts())
+	for i := range got {
+		got[i] = plainDots(got[i])
+	}
 	for _, w := range want {
-		if !slices.Contains(got, w) {
+		if !slices.Contains(got, plainDots(w)) {
 			t.Errorf("nothing says %q but %q", w, got)
 		}
 	}
 }
+
+func plainDots(s string) string { return strings.ReplaceAll(s, listDot, " · ") }
 
 // below finds paragraphs from top to bottom.
 func (s *sample) below(t *testing.T, want ...string) {

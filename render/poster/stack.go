@@ -28,6 +28,7 @@ type cell struct {
 // drawn are the parts of a board from top to bottom, each with its top at zero.
 type drawn struct {
 	head, bands, phases, foot strip
+	ways                      strip // what leads off the straight line
 	lanes, insight            []strip
 	height                    float64 // of all together
 }
@@ -35,8 +36,8 @@ type drawn struct {
 // measure draws the parts of the board in its width, and returns the height that they need.
 func (b *board) measure() float64 {
 	b.place()
-	d := &drawn{head: b.header(), bands: b.bands(), phases: b.phaseRow(), foot: b.footer()}
-	d.height = d.head.height + d.bands.height + d.phases.height + d.foot.height
+	d := &drawn{head: b.head(), bands: b.bands(), phases: b.phaseRow(), ways: b.wayStrip(), foot: b.footer()}
+	d.height = d.head.height + d.bands.height + d.phases.height + d.ways.height + d.foot.height
 	d.lanes = b.drawLanes()
 	for _, s := range d.lanes {
 		d.height += s.height
@@ -170,17 +171,24 @@ func (b *board) assemble(d *drawn) {
 	phases.move(y)
 	y += phases.height
 	top := y
+	d.ways.move(y)
+	y += d.ways.height
 	var lanes, side []render.Item
 	for i := range strips {
+		if b.rows[i].stands {
+			strips[i].lower()
+		}
 		strips[i].move(y)
-		if i > 0 {
+		if i > 0 && !b.joins(i) && !b.lined(i) {
 			lanes = append(lanes, b.rule(y, b.rows[i-1].group != b.rows[i].group))
 		}
+		lanes = append(lanes, b.ratingGrounds(strips, i, y)...)
 		lanes = append(lanes, strips[i].back...)
 		side = append(side, strips[i].side...)
 		y += strips[i].height
 	}
 	bottom := y
+	ways := append(d.ways.back, b.dividerLines(strips, top, bottom)...)
 	var below []render.Item
 	for i := range d.insight {
 		s := &d.insight[i]
@@ -195,10 +203,10 @@ func (b *board) assemble(d *drawn) {
 		y += s.height
 	}
 	foot.move(b.height - foot.height)
-	back := slices.Concat([]render.Item{b.ground()}, b.columnGrounds(top, bottom), bands.back, lanes, side)
+	back := slices.Concat(b.ground(), b.columnGrounds(top, bottom), b.optionalGrounds(top, bottom), b.faded(top, bottom), bands.back, ways, lanes, side)
 	b.items = []render.Item{&render.Group{Role: render.Artifact, Items: back}}
 	b.items = append(b.items, head.back...)
-	b.items = append(b.items, b.sections(bands, phases, strips)...)
+	b.items = append(b.items, b.sections(bands, phases, append([]strip{d.ways}, strips...))...)
 	b.items = append(b.items, below...)
 	b.items = append(b.items, foot.back...)
 }
@@ -254,9 +262,13 @@ func (s *strip) sink(height float64) {
 	s.height += height
 }
 
-// ground is the sheet itself.
-func (b *board) ground() render.Item {
-	return fill(b.Colors.Paper, func(p *render.Pen) { p.Box(render.Rect{W: b.width, H: b.height}) })
+// ground is the sheet itself. A board below another stands on that of the first.
+func (b *board) ground() []render.Item {
+	if b.upon {
+		return nil
+	}
+	box := render.Rect{W: b.width, H: math.Max(b.height, b.paper)}
+	return []render.Item{fill(b.Colors.Paper, func(p *render.Pen) { p.Box(box) })}
 }
 
 // columnGrounds are the pale grounds of the phases, from the first lane to the last; on a poster that spares ink, lines

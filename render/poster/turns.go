@@ -1,6 +1,8 @@
 package poster
 
 import (
+	"slices"
+
 	"journeymap/journey"
 )
 
@@ -33,8 +35,10 @@ type turns struct{ high, low, end int }
 // turnsOf finds them. A curve of fewer than three values, or without ups and downs, has none.
 func (p *plan) turnsOf() (t turns) {
 	var all []turn
+	ended := false // the author says where it ends
 	for i := range p.cols {
 		of := p.cols[i].content()
+		ended = ended || slices.ContainsFunc(of.Moments, func(m journey.Moment) bool { return m.Kind == journey.End })
 		if s, ok := score(journey.Of(of.Emotion, "")); ok {
 			all = append(all, turn{p.cols[i].number, s, len(of.Moments) > 0})
 		}
@@ -42,7 +46,9 @@ func (p *plan) turnsOf() (t turns) {
 	if len(all) < 3 {
 		return turns{}
 	}
-	t.end = all[len(all)-1].number
+	if !ended {
+		t.end = all[len(all)-1].number
+	}
 	t.high = extremeOf(all, func(a, b float64) bool { return a > b })
 	t.low = extremeOf(all, func(a, b float64) bool { return a < b })
 	return t

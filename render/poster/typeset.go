@@ -15,14 +15,18 @@ import (
 type block struct {
 	style
 	lines []font.Line
-	dots  []int // the lines that end between two items of a list
-	rtl   bool  // reads from right to left: what stands left in other scripts stands right
+	dress []dress // of a marked text, what each line is beside its words; nil: its words alone
+	dots  []int   // the lines that end between two items of a list
+	rtl   bool    // reads from right to left: what stands left in other scripts stands right
 }
 
 // set breaks text to a width in points.
 func (s style) set(text string, width float64) block {
-	if strings.TrimSpace(text) == "" {
+	switch {
+	case strings.TrimSpace(text) == "":
 		return block{style: s}
+	case isMarked(text):
+		return s.setMarked(text, width)
 	}
 	if strings.Contains(text, listDot) {
 		return s.list(text, width)
@@ -106,11 +110,11 @@ func (b block) height() float64 { return float64(len(b.lines)) * b.lead }
 
 // widest is the width of the widest line, in points.
 func (b block) widest() float64 {
-	u := 0
-	for _, l := range b.lines {
-		u = max(u, l.Units)
+	w := 0.0
+	for i := range b.lines {
+		w = math.Max(w, b.end(i))
 	}
-	return b.points(u)
+	return w
 }
 
 func (b block) points(units int) float64 {
@@ -131,6 +135,14 @@ func (b block) at(x, y, width float64, a align) []render.Item {
 	if len(b.lines) == 0 {
 		return nil
 	}
+	if b.dress != nil {
+		return b.dressed(x, y, width, a)
+	}
+	return b.plain(x, y, width, a)
+}
+
+// plain places a block without marks.
+func (b block) plain(x, y, width float64, a align) []render.Item {
 	t := &render.Text{Face: b.face, Size: b.size, Color: b.ink, RTL: b.rtl}
 	if b.rtl && a == left {
 		a = right
@@ -215,11 +227,11 @@ func joined(ts []journey.Text) string {
 	case 0:
 		return ""
 	case 1:
-		return ts[0].S
+		return shown(ts[0])
 	}
 	all := make([]string, len(ts))
 	for i, t := range ts {
-		all[i] = t.S
+		all[i] = shown(t)
 	}
 	return strings.Join(all, "\n")
 }
@@ -238,8 +250,11 @@ func (s style) longestWhole(text string) (w float64) {
 // longest is the width in points of the widest word of a text, as far as it counts for a column: what is longer than
 // 28 letters breaks anywhere rather than widen the sheet.
 func (s style) longest(text string) float64 {
-	if text == "" {
+	switch {
+	case text == "":
 		return 0
+	case isMarked(text):
+		return s.markedLongest(text)
 	}
 	return math.Min(s.face.Longest(clean(text), s.size), s.chars(28))
 }

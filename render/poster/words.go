@@ -72,6 +72,37 @@ const (
 	wordContact
 	wordExperience
 	wordCompany
+	wordWayOn
+	wordWayBackTo
+	wordWayBack
+	wordWayLost
+	wordWayBackLost
+	wordWayFrom
+	wordChoice
+	wordTogether
+	wordUntil
+	wordSubJourney
+	wordWas
+	wordExchange
+	wordAsked
+	wordReturned
+	wordUnanswered
+	wordScore
+	wordComputed
+	wordForward
+	wordFromCustomers
+	wordPartlyCustomers
+	wordNotCustomers
+	wordDeposit
+	wordWithdrawal
+	wordBalance
+	wordOverdrawn
+	wordRange
+	wordBetter
+	wordWorse
+	wordOfContact
+	wordOfAction
+	wordThirdParty
 )
 
 // words are the poster's own words in one language, with those that the author replaced.
@@ -108,6 +139,11 @@ var wordKeys = map[word]string{
 	wordEffort: "effort", wordImportance: "importance", wordSatisfaction: "satisfaction", wordTarget: "target",
 	wordVersion: "version", wordOptional: "optional", wordKept: "kept", wordBroken: "broken", wordNobody: "nobody",
 	wordCustomer: "customer", wordContact: "contact", wordExperience: "experience", wordCompany: "company",
+	wordWas: "was", wordExchange: "exchange", wordAsked: "asked", wordReturned: "returned", wordUnanswered: "unanswered",
+	wordQuickWin: "quick-win", wordScore: "score", wordForward: "from", wordFromCustomers: "heard", wordPartlyCustomers: "partly-heard", wordNotCustomers: "unheard",
+	wordWayOn: "next", wordChoice: "branch", wordUntil: "until", wordSubJourney: "link",
+	wordDeposit: "deposit", wordWithdrawal: "withdrawal", wordBalance: "balance", wordOverdrawn: "overdrawn", wordRange: "range",
+	wordOfAction: "action", wordThirdParty: "third-party",
 }
 
 var ownWords = map[word]tongue{
@@ -174,7 +210,43 @@ var ownWords = map[word]tongue{
 	wordContact:      {"Contact", "Contact", "Kontakt", "Contact"},
 	wordExperience:   {"Experience", "Beleving", "Erleben", "Vécu"},
 	wordCompany:      {"Company", "Bedrijf", "Unternehmen", "Entreprise"},
-	wordLonger:       {"not known in between", "tussenin niet bekend", "dazwischen unbekannt", "entre-deux inconnu"},
+
+	wordDeposit:    {"Deposit", "Storting", "Einzahlung", "Dépôt"},
+	wordWithdrawal: {"Withdrawal", "Opname", "Abhebung", "Retrait"},
+	wordBalance:    {"balance", "saldo", "Saldo", "solde"},
+	wordOverdrawn:  {"overdrawn", "rood staan", "überzogen", "à découvert"},
+	wordRange:      {"from the lowest to the highest", "van laagste tot hoogste", "vom niedrigsten zum höchsten Wert", "de la plus basse à la plus haute valeur"},
+	wordBetter:     {"better than expected", "beter dan verwacht", "besser als erwartet", "mieux que prévu"},
+	wordWorse:      {"worse than expected", "slechter dan verwacht", "schlechter als erwartet", "moins bien que prévu"},
+	wordOfContact:  {"contact", "contact", "Kontakt", "contact"},
+	wordOfAction:   {"moment of one’s own", "eigen moment", "eigener Moment", "moment à soi"},
+	wordThirdParty: {"third party", "derde partij", "Dritte", "tiers"},
+
+	wordWas:        {"was", "was", "war", "avant"},
+	wordExchange:   {"Asked and offered", "Gevraagd en geboden", "Gefragt und geboten", "Demandé et offert"},
+	wordAsked:      {"asked", "gevraagd", "gefragt", "demandé"},
+	wordReturned:   {"in return", "in ruil", "dafür", "en retour"},
+	wordUnanswered: {"nothing in return", "niets in ruil", "nichts dafür", "rien en retour"},
+	wordScore:      {"score", "score", "Wert", "score"},
+	wordComputed:   {"computed", "berekend", "berechnet", "calculé"},
+	wordForward:    {"brings forward", "haalt naar voren", "zieht vor", "avance"},
+
+	wordFromCustomers:   {"from customers", "van klanten", "von Kunden", "de clients"},
+	wordPartlyCustomers: {"partly from customers", "deels van klanten", "teils von Kunden", "en partie de clients"},
+	wordNotCustomers:    {"not from customers", "niet van klanten", "nicht von Kunden", "pas de clients"},
+
+	wordLonger: {"not known in between", "tussenin niet bekend", "dazwischen unbekannt", "entre-deux inconnu"},
+
+	wordWayOn:       {"On to", "Verder naar", "Weiter zu", "Suite :"},
+	wordWayBackTo:   {"Back to", "Terug naar", "Zurück zu", "Retour à"},
+	wordWayBack:     {"way back", "weg terug", "Weg zurück", "retour"},
+	wordWayLost:     {"memory lost", "herinnering verloren", "Erinnerung verloren", "souvenir perdu"},
+	wordWayBackLost: {"way back, memory lost", "weg terug, herinnering verloren", "Weg zurück, Erinnerung verloren", "retour, souvenir perdu"},
+	wordWayFrom:     {"from", "van", "von", "depuis"},
+	wordChoice:      {"choice", "keuze", "Auswahl", "choix"},
+	wordTogether:    {"at the same time", "tegelijk", "gleichzeitig", "en même temps"},
+	wordUntil:       {"lasts through", "duurt tot en met", "dauert bis einschließlich", "dure jusqu’à la fin de"},
+	wordSubJourney:  {"journey of its own", "eigen klantreis", "eigene Reise", "parcours à part"},
 }
 
 // laneNames are the titles of lanes.
@@ -209,7 +281,18 @@ var laneNames = map[string]tongue{
 	"promise":       {"Promise", "Belofte", "Versprechen", "Promesse"},
 	"proof":         {"Proof", "Bewijs", "Beweis", "Preuve"},
 	"competitor":    {"Competitor", "Concurrent", "Wettbewerber", "Concurrent"},
+	"proposition":   {"Proposition", "Propositie", "Angebot", "Proposition"},
+	"constraint":    {"Constraint", "Beperking", "Beschränkung", "Contrainte"},
+	"benchmarks":    {"Experience elsewhere", "Ervaring elders", "Erfahrung anderswo", "Expérience ailleurs"},
+	"interest":      {"Whose interest", "Wiens belang", "Wessen Interesse", "Dans quel intérêt"},
+	"data_asked":    {"Data asked", "Gevraagde gegevens", "Gefragte Daten", "Données demandées"},
+	"benefit_shown": {"Benefit shown", "Getoond voordeel", "Gezeigter Nutzen", "Avantage montré"},
+	"ladder":        {"Ladder of yes", "Ja-ladder", "Ja-Leiter", "Échelle du oui"},
+	"enjoyment":     {"Enjoyment", "Plezier", "Genuss", "Plaisir"},
+	"memory":        {"Memory", "Herinnering", "Erinnerung", "Souvenir"},
 	"opportunities": {"Opportunities", "Verbeterkansen", "Chancen", "Opportunités"},
+	"account":       {"Emotional bank account", "Emotionele bankrekening", "Emotionales Beziehungskonto", "Compte émotionnel"},
+	"change":        {"Change", "Verandering", "Änderung", "Changement"},
 	"owner":         {"Owner", "Eigenaar", "Verantwortlich", "Responsable"},
 	"evidence":      {"Evidence", "Onderbouwing", "Datenbasis", "Sources"},
 }
@@ -218,6 +301,7 @@ var laneNames = map[string]tongue{
 var lineNames = map[string]tongue{
 	"interaction": {"Line of interaction", "Interactielijn", "Interaktionslinie", "Ligne d’interaction"},
 	"visibility":  {"Line of visibility", "Zichtbaarheidslijn", "Sichtbarkeitslinie", "Ligne de visibilité"},
+	"mirror":      {"Mirror", "Spiegel", "Spiegel", "Miroir"},
 	"internal":    {"Line of internal interaction", "Interne-interactielijn", "Linie der internen Interaktion", "Ligne d’interaction interne"},
 }
 
@@ -246,7 +330,17 @@ var terms = map[string]tongue{
 	"visitor": {"visitor", "bezoeker", "Besucher", "visiteur"}, "prospect": {"prospect", "potentiële klant", "Interessent", "prospect"}, "customer": {"customer", "klant", "Kunde", "client"},
 	"former": {"former customer", "voormalige klant", "ehemaliger Kunde", "ancien client"}, "fan": {"fan", "fan", "Fan", "fan"},
 	"as-is": {"As-is", "Huidig", "Ist", "Actuel"}, "to-be": {"To-be", "Gewenst", "Soll", "Cible"}, "state-planned": {"Planned", "Gepland", "Geplant", "Prévu"}, "actual": {"Actual", "Werkelijk", "Tatsächlich", "Réel"},
+	"changed": {"changed", "veranderd", "geändert", "modifié"}, "removed": {"removed", "vervalt", "entfällt", "supprimé"}, "hidden": {"out of sight", "uit het zicht", "nicht mehr sichtbar", "invisible"},
+	"skipped": {"skipped", "overgeslagen", "übersprungen", "sauté"}, "added": {"added", "toegevoegd", "hinzugefügt", "ajouté"}, "failed": {"failed", "mislukt", "gescheitert", "échoué"},
+	"repeated": {"repeated", "herhaald", "wiederholt", "répété"}, "reordered": {"out of order", "andere volgorde", "andere Reihenfolge", "dans un autre ordre"},
+	"company": {"company", "bedrijf", "Unternehmen", "entreprise"}, "both": {"both", "beide", "beide", "les deux"},
+	"enrich": {"enrich", "verrijken", "anreichern", "enrichir"}, "modify": {"modify", "aanpassen", "abwandeln", "modifier"},
+	"blend": {"blend", "mengen", "mischen", "mélanger"}, "customise": {"customize", "op maat maken", "zuschneiden", "adapter"}, "copy": {"copy", "overnemen", "kopieren", "copier"},
+	"anticipation": {"Anticipation", "Voorpret", "Vorfreude", "Avant-goût"}, "enjoyment": {"Enjoyment", "Genieten", "Genuss", "Plaisir"}, "afterglow": {"Afterglow", "Napret", "Nachfreude", "Après-plaisir"},
+	"always": {"always", "altijd", "immer", "toujours"}, "luck": {"by luck", "met geluk", "mit Glück", "par chance"}, "lost": {"lost", "verloren", "verloren", "perdu"},
 	"free": {"free", "vrij", "frei", "libre"}, "steered": {"steered", "gestuurd", "gesteuert", "orienté"}, "closed": {"closed", "gesloten", "geschlossen", "fermé"}, "new": {"new", "nieuw", "neu", "nouveau"},
+	"linear": {"in order", "in volgorde", "der Reihe nach", "dans l’ordre"}, "nonlinear": {"in any order", "in willekeurige volgorde", "in beliebiger Reihenfolge", "dans un ordre quelconque"},
+	"timed": {"at set times", "op vaste tijden", "zu festen Zeiten", "à heures fixes"},
 }
 
 // gradeNames say how well the company answers, by journey.Grade.
@@ -279,10 +373,14 @@ var momentNames = map[journey.MomentKind]tongue{
 
 // lane is the title of a lane; an own lane is called by its id.
 func (w words) lane(id string) string {
-	if t, ok := laneNames[id]; ok {
-		return first(w.own[id], w.in(t))
+	t, ok := laneNames[id]
+	switch {
+	case !ok:
+		return id
+	case id == "name":
+		return first(w.own[id], w.own["touchpoints"], w.in(t))
 	}
-	return id
+	return first(w.own[id], w.in(t))
 }
 
 // whenKeys are the words of the format for the moments of the purchase.
@@ -293,6 +391,9 @@ func (w words) when(m journey.WhenMoment) string {
 }
 
 func (w words) moment(k journey.MomentKind) string {
+	if k == journey.Customer { // whose word stands for the noun
+		return w.becomes("customer", false)
+	}
 	return first(w.own[string(k)], w.in(momentNames[k]))
 }
 
@@ -306,10 +407,14 @@ func (w words) line(name string) string {
 
 // term is a fixed word of the format in the poster's language; "" stays empty.
 func (w words) term(key string) string {
-	if t, ok := terms[key]; ok {
-		return first(w.own[key], w.in(t))
+	t, ok := terms[key]
+	switch {
+	case !ok:
+		return key
+	case laneNames[key] != tongue{}: // the author's word for a lane is not that for what is called alike
+		return w.in(t)
 	}
-	return key
+	return first(w.own[key], w.in(t))
 }
 
 func (w words) grade(g journey.Grade) string { return w.in(gradeNames[g]) }
@@ -322,6 +427,14 @@ func (w words) number(v float64) string {
 		s = strings.Replace(s, ".", ",", 1)
 	}
 	return s
+}
+
+// signed writes a number with its sign.
+func (w words) signed(v float64) string {
+	if v > 0 {
+		return "+" + w.number(v)
+	}
+	return w.number(v)
 }
 
 func (w words) page(n, of int) string {

@@ -122,7 +122,7 @@ func parseColor(s string) (color.NRGBA, *field.Wrong) {
 	return color.NRGBA{uint8(v >> 16), uint8(v >> 8), uint8(v), 255}, nil
 }
 
-var themeKind = field.Object("a theme", func(f *file) *diag.Span { return &f.Span }, nil, func() []field.Key[file] {
+var themeKind = field.Object("a theme", func(f *file) *diag.Span { return &f.Span }, func() []field.Key[file] {
 	return []field.Key[file]{
 		field.K("name", field.TextKind, func(f *file) *string { return &f.name }, "What the theme is called.").Must(),
 		field.K("colors", paletteKind, func(f *file) *palette { return &f.hues }, "A color for every part.").Must(),
@@ -133,7 +133,7 @@ var themeKind = field.Object("a theme", func(f *file) *diag.Span { return &f.Spa
 })
 
 // paletteKind is a table with a required key for each color.
-var paletteKind = field.Object("the colors", func(p *palette) *diag.Span { return &p.Span }, nil, func() []field.Key[palette] {
+var paletteKind = field.Object("the colors", func(p *palette) *diag.Span { return &p.Span }, func() []field.Key[palette] {
 	keys := make([]field.Key[palette], len(colorTable))
 	for i, c := range colorTable {
 		at := func(p *palette) *hue {
@@ -149,7 +149,7 @@ var paletteKind = field.Object("the colors", func(p *palette) *diag.Span { retur
 
 var faceKind = field.Enum("a built-in face", font.Builtin())
 
-var fontsKind = field.Object("the fonts", func(f *fonts) *diag.Span { return &f.Span }, nil, func() []field.Key[fonts] {
+var fontsKind = field.Object("the fonts", func(f *fonts) *diag.Span { return &f.Span }, func() []field.Key[fonts] {
 	return []field.Key[fonts]{
 		field.K("title", faceKind, func(f *fonts) *string { return &f.title }, "Titles.").Must(),
 		field.K("text", faceKind, func(f *fonts) *string { return &f.text }, "Cells.").Must(),
@@ -163,7 +163,7 @@ const leastSize, mostSize = 6, 48
 
 var sizeKind = field.Number(leastSize, mostSize)
 
-var sizesKind = field.Object("the sizes", func(s *Sizes) *diag.Span { return &s.Span }, nil, func() []field.Key[Sizes] {
+var sizesKind = field.Object("the sizes", func(s *Sizes) *diag.Span { return &s.Span }, func() []field.Key[Sizes] {
 	return []field.Key[Sizes]{
 		field.K("title", sizeKind, func(s *Sizes) *float64 { return &s.Title }, "The title.").Must(),
 		field.K("phase", sizeKind, func(s *Sizes) *float64 { return &s.Phase }, "Phases.").Must(),

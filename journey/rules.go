@@ -1,0 +1,34 @@
+package journey
+
+import "journeymap/journey/diag"
+
+// Rules of the kinds of maps.
+
+// kind refuses a map whose body is not that of its kind: a chain has links, and every other map has phases. A word that is
+// no kind is told where it is read.
+func (r *resolver) kind(said placedKind) {
+	isChain := r.m.Kind == KindChain
+	switch {
+	case said.Span != diag.Span{} && said.kind == "":
+	case isChain && len(r.m.Phases) > 0:
+		r.fail(said.Span, "a map of kind chain has links in place of phases and touchpoints", "list them under chain:, or write kind: journey")
+	case !isChain && len(r.m.Chain) > 0:
+		r.fail(r.m.Chain[0].Span, "only a map of kind chain has links", "write kind: chain at the top")
+	}
+}
+
+// noFeelings refuses feelings in a map that looks from the company outwards, where they would be made up.
+func (r *resolver) noFeelings(c *Content) {
+	refuse := func(at diag.Span, what string) {
+		r.fail(at, "a map of kind touchpoints shows no "+what, "write kind: journey at the top, or take this out")
+	}
+	if len(c.Emotion) > 0 {
+		refuse(c.Emotion[0].Span, "emotion")
+	}
+	if len(c.Expected) > 0 {
+		refuse(c.Expected[0].Span, "expected emotion")
+	}
+	if len(c.Feeling) > 0 {
+		refuse(c.Feeling[0].Span, "feeling")
+	}
+}

@@ -1,0 +1,119 @@
+package poster
+
+import (
+	"fmt"
+	"math"
+
+	"journeymap/journey"
+	"journeymap/render"
+)
+
+// perspective is from which side a map looks: how many of its cells tell of the customer, and how many there are.
+type perspective struct{ own, all int }
+
+// share is the customer's share in percent, rounded.
+func (v perspective) share() int { return int(math.Round(100 * float64(v.own) / float64(v.all))) }
+
+// sideOf says whether a lane tells of the customer, or at all of one of the two.
+func sideOf(c *content) (own, some bool) {
+	switch {
+	case c.id == "answer" || c.id == "recovery" || c.id == "owner":
+		return false, true
+	case c.group == "customer" || c.group == "experience":
+		return true, true
+	}
+	return false, c.group == "contact" || c.group == "company"
+}
+
+// look at the map: perspectiveOf counts the filled cells of the lanes that the poster shows. A map that says nothing of the
+// company has no perspective to tell, unless it is one of touchpoints.
+func (p *plan) perspectiveOf() (v perspective) {
+	company := false
+	for r := range lanesIn(p.rows) {
+		company = company || r.group == "company"
+	}
+	if !company && p.m.Kind != journey.KindTouchpoints {
+		return v
+	}
+	for r := range lanesIn(p.rows) {
+		v.count(p, &r.content)
+	}
+	for i := range contents {
+		if p.hung[contents[i].id] {
+			v.count(p, &contents[i])
+		}
+	}
+	return v
+}
+
+// count adds the cells of a lane.
+func (v *perspective) count(p *plan, c *content) {
+	own, some := sideOf(c)
+	if !some {
+		return
+	}
+	p.each(func(of *journey.Content) {
+		if c.has(of) {
+			v.all++
+			if own {
+				v.own++
+			}
+		}
+	})
+}
+
+// badge tells from which side the map looks, with a meter of the customer's share, marked as computed.
+func (b *board) badge(most float64) (e emblem) {
+	v := b.whole.view
+	if v.all == 0 {
+		return emblem{}
+	}
+	pad := 7 * b.unit
+	inner := math.Min(most-2*pad, 118*b.unit)
+	side, note := "-outside-in", ""
+	if 2*v.own < v.all || b.cover.Kind == journey.KindTouchpoints {
+		side = "-inside-out"
+	}
+	if b.cover.Kind == journey.KindTouchpoints {
+		note = b.words.frame("-unfelt")
+	}
+	share := fmt.Sprintf("%d\u00a0%% %s · %s", v.share(), b.words.frame("-own"), b.words.frame("-computed"))
+	in := piece{height: pad * 0.8}
+	in.add(b.strong.in(b.Colors.OnBand).balance(b.words.frame(side), inner), pad, inner)
+	in.add(b.small.in(b.Colors.BandSoft).balance(note, inner), pad, inner)
+	in.height += 3.5 * b.unit
+	meter := b.meter(pad, in.height, inner, float64(v.own)/float64(v.all))
+	in.height += meterHeight*b.unit + 3*b.unit
+	in.add(b.small.in(b.Colors.BandSoft).balance(share, inner), pad, inner)
+	box := render.Rect{W: inner + 2*pad, H: in.height + pad*0.8}
+	back := append([]render.Item{b.bandCard(box)}, meter...)
+	e.items = append(e.items, &render.Group{Role: render.Artifact, Items: back},
+		&render.Group{Role: render.Section, Name: b.words.frame("-perspective"), Items: in.items})
+	e.width, e.height = box.W, box.H
+	return e
+}
+
+// bandCard is the ground of a card on the band; on a poster that spares ink, its edge.
+func (b *board) bandCard(box render.Rect) render.Item {
+	shape := func(p *render.Pen) { p.Round(box, 4*b.unit) }
+	if b.lowInk {
+		return outline(b.Colors.Rule, 0.8*b.unit, shape)
+	}
+	return fill(b.Colors.BandCard, shape)
+}
+
+// meterHeight is the height of a meter, in units.
+const meterHeight = 4.5
+
+// meter is a bar of which a part is full, with a notch in the middle.
+func (b *board) meter(x, y, w, part float64) []render.Item {
+	h := meterHeight * b.unit
+	bar := func(w float64) func(p *render.Pen) {
+		return func(p *render.Pen) { p.Round(render.Rect{X: x, Y: y, W: w, H: h}, math.Min(h, w)/2) }
+	}
+	items := []render.Item{outline(b.Colors.BandSoft, 0.8*b.unit, bar(w))}
+	if part > 0 {
+		items = append(items, fill(b.Colors.OnBand, bar(math.Max(h, w*part))))
+	}
+	return append(items, line(b.Colors.BandSoft, 0.8*b.unit, x+w/2, y-1.6*b.unit, x+w/2, y+h+1.6*b.unit))
+}

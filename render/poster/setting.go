@@ -1,0 +1,17 @@
+package poster
+
+import "journeymap/journey"
+
+// setting is what stands round the lanes of a plan: the poster that they are part of.
+type setting struct {
+	cover      *journey.Map       // what header, insight zone and credit are about: the map of the whole poster
+	whole      *plan              // the plan of the whole poster: itself, but for a link of a chain
+	links      []*plan            // of a chain
+	link       *journey.Link      // nil: no link of a chain
+	more       bool               // another link follows
+	firstSheet int                // of a link
+	evidence   []journey.Evidence // all that the poster lists
+	letterFrom int                // where that of this map begins
+	felt       bool               // somebody has a feeling
+	view       perspective
+}
