@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -23,7 +24,19 @@ type edition struct {
 
 func (e *edition) String() string { return e.name + "-" + e.paper + "-" + e.lang }
 
-// editions are all examples on three papers, one of which grows, in two languages.
+// variety are examples that differ most from each other: those that a slow test takes.
+var variety = []string{"minimal", "airline", "witgoed", "retailketen"}
+
+// sheets are the papers on which an example is drawn, each in these languages: all of those for the ones that differ most,
+// and each once for the others.
+func sheets(name string) map[string][]string {
+	if slices.Contains(variety, name) {
+		return map[string][]string{"fit": {"nl", "en"}, "A4": {"nl", "en"}, "A1": {"nl", "en"}}
+	}
+	return map[string][]string{"fit": {"nl"}, "A4": {"en"}}
+}
+
+// editions are all examples on up to three papers, one of which grows, and in two languages.
 var editions = sync.OnceValues(func() (all []*edition, err error) {
 	dir, err := os.MkdirTemp("", "editions")
 	if err != nil {
@@ -32,7 +45,7 @@ var editions = sync.OnceValues(func() (all []*edition, err error) {
 	defer os.RemoveAll(dir)
 	for _, name := range examples.Names() {
 		for _, paper := range []string{"fit", "A4", "A1"} {
-			for _, lang := range []string{"nl", "en"} {
+			for _, lang := range sheets(name)[paper] {
 				e := &edition{name: name, paper: paper, lang: lang}
 				if err := e.draw(dir); err != nil {
 					return nil, fmt.Errorf("%v: %w", e, err)

@@ -27,7 +27,6 @@ var places = regexp.MustCompile(`T[0-9]+`)
 // undrawn are the places that no poster of that map shows, each with its reason.
 var undrawn = map[string]string{
 	"T05": "stands for the word purchase, and the only phase has a word of its own for when",
-	"T06": "stands for the word customer, and the first persona is a prospect",
 	"T33": "an actor who does nothing",
 	"T42": "a channel that nothing goes by",
 	"T43": "another",

@@ -150,7 +150,7 @@ func finite(t *testing.T, doc *render.Document) {
 
 // TestSameBytesAtOnce draws each example in all formats eight times at the same time, each from a map of its own.
 func TestSameBytesAtOnce(t *testing.T) {
-	for _, name := range examples.Names() {
+	for _, name := range variety {
 		data, err := examples.Read(name)
 		if err != nil {
 			t.Fatal(err)

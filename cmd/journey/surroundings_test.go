@@ -21,7 +21,7 @@ func TestSurroundingsDoNotMatter(t *testing.T) {
 		{home, []string{"TZ=Pacific/Kiritimati", "LANG=tr_TR.UTF-8", "LC_ALL=tr_TR.UTF-8", "LC_NUMERIC=de_DE", "HOME=" + home, "USER=ayse", "GOMAXPROCS=1", "COLUMNS=20"}},
 		{out, []string{"TZ=America/Adak", "LANG=C", "LC_ALL=C", "HOME=/nonexistent", "TMPDIR=/nonexistent", "GOMAXPROCS=7", "TERM=dumb"}},
 	}
-	for _, name := range examples.Names() {
+	for _, name := range variety {
 		data, err := examples.Read(name)
 		if err != nil {
 			t.Fatal(err)

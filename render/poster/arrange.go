@@ -38,16 +38,29 @@ func (e *emotion) leastRoom() (top, bottom float64) {
 func (e *emotion) radiusFor(span float64) float64 {
 	level := span / e.steps()
 	r := math.Min(math.Max(e.most, 0.2*level), e.most*e.growth())
-	if len(e.lived) < 2 {
-		return r
+	if len(e.whose) < 2 {
+		return math.Min(r, math.Max(e.faceRadius(), flatFace*level))
 	}
-	return math.Min(r, 0.42*span/float64(len(e.axis.ticks)-1))
+	return math.Min(r, crowdedFace*span/float64(len(e.axis.ticks)-1))
 }
+
+// crowdedFace is the radius of a face where several curves run, and flatFace that where one runs, as a part of the distance
+// between levels: beyond that the curve looks flat.
+const (
+	crowdedFace = 0.42
+	flatFace    = 0.33
+)
 
 // growth is how many times larger a face may get where there is height to spare: as long as columns are wide enough.
 func (e *emotion) growth() float64 {
-	return math.Max(1, math.Min(1.6, 0.24*e.narrow/e.most))
+	if len(e.whose) > 1 { // they are as large as can be from the start
+		return 1
+	}
+	return grown(e.most, e.narrow)
 }
+
+// grown is how many times larger than some radius a face may get in a column.
+func grown(r, column float64) float64 { return math.Max(1, math.Min(1.6, 0.24*column/r)) }
 
 // weight is how much heavier lines are drawn, as faces grow.
 func (e *emotion) weight() float64 { return math.Max(1, e.r/e.most) }
@@ -79,7 +92,7 @@ const (
 	levelLeast   = 36
 	levelTall    = 240 // beyond this nobody sees the curve as a whole
 	levelFilling = 1.5 // how far apart levels get in a lane that much else fills, in widths of a column
-	levelSteep   = 1.7 // and beyond this, in widths of a column, it only gets steep
+	levelSteep   = 2.3 // and beyond this, in widths of a column, it only gets steep
 )
 
 // steps is the distance from the best to the worst level, in levels: at least three, and four on a scale of numbers. Of
@@ -111,7 +124,7 @@ func (e *emotion) spanWanted() float64 {
 // spanLeast is the least that the curve bears when a sheet is short.
 func (e *emotion) spanLeast() float64 {
 	if e.least == 0 {
-		e.least = math.Min(e.filling(e.spanFor(levelLeast), partLeast), e.spanWanted())
+		e.least = math.Min(e.filling(e.spanFor(e.levelLeast()), partLeast), e.spanWanted())
 	}
 	return e.least
 }
@@ -123,6 +136,15 @@ const (
 	partWanted = 0.63
 	partSpare  = 0.66
 )
+
+// levelLeast is the least distance between levels, in units: more where the type is larger than the sheet's own, since then
+// it grew in height that is the curve's.
+func (e *emotion) levelLeast() float64 {
+	if e.unit <= e.sheet.body/e.th.Sizes.Body {
+		return levelLeast
+	}
+	return math.Max(levelLeast, e.most/flatFace/e.unit)
+}
 
 // filling is a span as large as it takes to fill a part of its lane, as far as columns are wide enough.
 func (e *emotion) filling(span, part float64) float64 {

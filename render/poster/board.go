@@ -2,6 +2,7 @@ package poster
 
 import (
 	"math"
+	"slices"
 
 	"journeymap/journey"
 	"journeymap/render"
@@ -24,6 +25,8 @@ type board struct {
 	below []*board // those that were put below it
 	paper float64  // the height of the whole sheet, for the first of several boards
 	again bool     // another sheet of the same columns went before
+	band  int      // of the sheets of its columns, which one
+	alike bool     // its lanes are as tall as those beside them on other sheets
 
 	width, height       float64
 	label               float64   // the width of the column of lane titles
@@ -31,7 +34,7 @@ type board struct {
 	drawn               *drawn    // its parts, once measured
 	feelings            *emotion  // the emotion lane, once measured
 	gridLeft, gridRight float64
-	inset               float64 // how far texts stand in from the edge of a wide column
+	inset               float64 // how far texts stand in at least from the padding of wide columns
 	phaseTop            float64
 	items               []render.Item
 }
@@ -72,7 +75,10 @@ func (b *board) filledRows() []row {
 	var rows []row
 	for _, r := range b.plan.rows {
 		if r.lanes != nil {
-			r = r.keeping(b.showsSome)
+			place := r.place
+			if r = r.keeping(b.showsSome); r.lanes != nil {
+				r.place = place
+			}
 		}
 		if r.entry.Line.S != "" || r.point != nil || b.showsSome(&r) {
 			rows = append(rows, r)
@@ -93,7 +99,7 @@ func (b *board) here(visit func(*journey.Content)) {
 
 func (b *board) showsSome(r *row) bool {
 	for i := range b.cols {
-		if of := b.cols[i].content(); r.shows(of) || isUnknown(of, r.id) {
+		if of := b.cols[i].content(); r.shows(of) || slices.Contains(of.Unknown.Lanes, r.id) {
 			return true
 		}
 	}
@@ -168,6 +174,9 @@ func (b *board) columnNeeds() []float64 {
 			needs[i] = w
 		}
 	}
+	if b.sheet.fit {
+		b.foldNames(needs)
+	}
 	return needs
 }
 
@@ -189,7 +198,7 @@ func (b *board) place() {
 		x += b.gutter()
 	}
 	b.gridRight = x - b.gutter()
-	b.inset = b.insetFor()
+	b.moveIn()
 }
 
 // weight is how much of the width a column wants: more in a phase that the author puts the focus on.
@@ -226,25 +235,23 @@ func (b *board) share() float64 {
 }
 
 // textBox is where a column's text stands: within its padding, and never wider than a comfortable measure. Where every
-// column has room to spare, all texts move in alike, so that they stand under their faces and keep one edge.
+// column has room to spare, the texts of each move in, so that the widest stands under the face and the others at its edge.
 func (b *board) textBox(c *column) (x, w float64) {
-	return c.x + b.pad() + b.inset, math.Min(c.w-2*b.pad()-b.inset, b.comfort())
+	return c.x + b.pad() + c.inset, math.Min(c.w-2*b.pad()-c.inset, b.comfort())
 }
 
-// insetFor is how far texts move in: half of what the narrowest column has over the widest text.
-func (b *board) insetFor() float64 {
-	room := math.Inf(1)
-	for _, c := range b.cols {
-		room = math.Min(room, c.w-2*b.pad())
-	}
-	if room <= b.comfort() {
-		return 0
-	}
-	widest := 0.0
+// moveIn sets how far texts move in: half of what each column has over the widest of its texts, and nothing where some column
+// has no room to spare.
+func (b *board) moveIn() {
+	wide := !slices.ContainsFunc(b.cols, func(c column) bool { return c.w-2*b.pad() <= b.comfort() })
+	b.inset = math.Inf(1)
 	for i := range b.cols {
-		widest = math.Max(widest, b.natural(&b.cols[i]))
+		c := &b.cols[i]
+		if c.inset = 0; wide {
+			c.inset = (c.w - 2*b.pad() - math.Min(b.natural(c), b.comfort())) / 2
+		}
+		b.inset = math.Min(b.inset, c.inset)
 	}
-	return (room - math.Min(widest, b.comfort())) / 2
 }
 
 // noteBox is the room for text that stands centered on the column's middle.

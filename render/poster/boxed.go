@@ -38,8 +38,9 @@ func boxed(need func(*board, row, *journey.Content) float64, set setter) kind {
 			}
 			return 0
 		},
-		draw:  func(b *board, r row, height float64) strip { return b.boxes(r, height, set) },
-		set:   set,
+		draw:  func(b *board, r row, height float64) strip { return b.boxes(r, height, backed(set, left)) },
+		set:   backed(set, left),
+		backs: set != nil,
 		suits: hasText,
 	}
 }
@@ -114,12 +115,10 @@ func (b *board) box(st *strip, r row, from, to int, top float64, at render.Rect,
 	st.height = math.Max(st.height, h)
 }
 
-// unmapped says whether the author marks a lane of a touchpoint as not known, where others have something.
+// unmapped says whether the author marks a lane of a touchpoint as not known, where others have something. Of a touchpoint
+// of which nothing is known, its ground and its name tell that.
 func (b *board) unmapped(r row, c *column) bool {
-	if r.only != nil || c.content().Unknown.All && r.asked {
-		return false
-	}
-	return isUnknown(c.content(), r.id)
+	return r.only == nil && !c.content().Unknown.All && isUnknown(c.content(), r.id)
 }
 
 func isUnknown(of *journey.Content, id string) bool {

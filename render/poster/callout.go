@@ -49,19 +49,27 @@ type chapter struct {
 	set   func(b *board, of *journey.Content, w float64) stack
 	want  float64 // the width that it would take on one line
 	least float64 // the narrowest that it gets beside others
-	snug  float64 // and what keeps its small print on one line
+	label float64 // what keeps its label on one line
+	snug  float64 // and what keeps its small print on one line too
 }
 
-// opened lays out what a moment of truth holds under labels, in the lower of two ways: with all small print on one line,
-// or not.
+// opened lays out what a moment of truth holds under labels, in the lowest of three ways: with all labels on one line, with
+// all small print on one line too, or with neither.
 func (b *board) opened(n *note, of *journey.Content, w float64) {
 	all := b.chapters(of)
 	rows := b.chapterRows(all, of, w)
-	for i := range all {
-		all[i].least = all[i].snug
-	}
-	if snug := b.chapterRows(all, of, w); snug.height() < rows.height() {
-		rows = snug
+	for _, better := range [...]func(chapter) float64{func(c chapter) float64 { return c.label }, func(c chapter) float64 { return c.snug }} {
+		wider := false
+		for i := range all {
+			wider = wider || better(all[i]) > all[i].least
+			all[i].least = math.Max(all[i].least, better(all[i]))
+		}
+		if !wider {
+			continue
+		}
+		if next := b.chapterRows(all, of, w); next.height() < rows.height() {
+			rows = next
+		}
 	}
 	for _, r := range rows {
 		n.add(r, 4*b.unit)
@@ -88,14 +96,15 @@ func (b *board) chapterRows(all []chapter, of *journey.Content, w float64) (rows
 	return rows
 }
 
-// alignHeads lets the texts of chapters beside each other begin on one line, though a label above one takes more lines.
+// alignHeads lets the texts of chapters beside each other begin on one line, and their labels end on one, though a label
+// takes more lines than another.
 func alignHeads(side []stack) {
 	head := 0.0
 	for _, s := range side {
 		head = math.Max(head, s[0].height())
 	}
 	for _, s := range side {
-		s[1].gap += head - s[0].height()
+		s[0].gap = head - s[0].height()
 	}
 }
 
@@ -125,8 +134,9 @@ func (b *board) chapters(of *journey.Content) (all []chapter) {
 		}
 		if s := set(b, of, math.Inf(1)); len(s) > 1 {
 			least = math.Max(least, b.body.chars(14))
-			snug = math.Max(least, snug)
-			all = append(all, chapter{set, math.Max(s.width()+0.01, snug), least, snug})
+			label := math.Max(least, s[0].width()+0.01)
+			snug = math.Max(label, snug)
+			all = append(all, chapter{set, math.Max(s.width()+0.01, snug), least, label, snug})
 		}
 	}
 	small := 0.0

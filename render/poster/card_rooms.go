@@ -36,7 +36,7 @@ func (b *board) takenBy(r row) []bool {
 	taken := make([]bool, len(b.cols))
 	for i := range b.cols {
 		c := &b.cols[i]
-		taken[i] = c.point == nil || r.shows(c.content()) || b.unmapped(r, c)
+		taken[i] = c.point == nil || r.shows(c.content()) || isUnknown(c.content(), r.id)
 	}
 	return taken
 }
@@ -64,7 +64,7 @@ func (b *board) cramped(r row, of *journey.Content, w float64) bool {
 		return false
 	}
 	for _, o := range cardsOf(r, of) {
-		if b.gaugesWidth(b.gaugesOf(&o)) > inner || slices.ContainsFunc(b.cardNotes(&o), func(s string) bool { return b.small.widestItem(s) > inner }) {
+		if b.leastCard(&o) > w || b.gaugesWidth(b.gaugesOf(&o)) > inner || slices.ContainsFunc(b.cardNotes(&o), func(s string) bool { return b.small.widestItem(s) > inner }) {
 			return true
 		}
 	}
@@ -92,11 +92,16 @@ func (b *board) tipped(i int, at render.Rect, set setter) setter {
 	}
 }
 
-// spanningCards puts wide cards into as few lines as keep them apart.
+// spanningCards puts the cards of the map into as few lines as keep them apart. A heading stands over each of its cards that
+// does not stand right below another.
 func (b *board) spanningCards(st *strip, r row) {
 	bottoms := make([]float64, len(b.cols)) // how far down each column is taken
 	for _, c := range st.cells {
 		b.lower(bottoms, c.box)
+	}
+	var above struct {
+		o        *journey.Opportunity
+		from, to int
 	}
 	for i := range b.m.Opportunities {
 		o := &b.m.Opportunities[i]
@@ -104,26 +109,88 @@ func (b *board) spanningCards(st *strip, r row) {
 		if from == to {
 			continue
 		}
-		y := slices.Max(bottoms[from:to])
-		x, last, on := b.textRoom(from).X, &b.cols[to-1], b.reachOf(o)
-		if on.before {
-			x = b.cols[from].x
+		place := b.openSpan(r, o, from, to, bottoms)
+		y := slices.Max(bottoms[place.from:place.to])
+		over := above.o
+		if place.from != above.from || place.to != above.to {
+			over = nil
 		}
-		at := render.Rect{X: x, W: last.x + last.w - b.pad() - x}
-		if on.after {
-			at.W += b.pad()
+		p := b.spanningCard(o, over, place.at)
+		if place.from < from && p.height > 0 {
+			p.items = append(p.items, b.cardTip(b.cols[from].mid()-place.at.X, b.Colors.Idea, b.Colors.IdeaRule)...)
 		}
-		var p piece
-		if i > 0 {
-			p.add(b.cardHeading(o, &b.m.Opportunities[i-1], at.W), 0, at.W)
-		} else {
-			p.add(b.cardHeading(o, nil, at.W), 0, at.W)
-		}
-		c := b.card(o, at.W, on)
-		render.Move(c.items, 0, p.height)
-		b.box(st, r, from, to, y, at, piece{append(p.items, c.items...), p.height + c.height})
+		b.box(st, r, from, to, y, place.at, p)
 		b.lower(bottoms, st.cells[len(st.cells)-1].box)
+		above.o, above.from, above.to = o, place.from, place.to
 	}
+}
+
+// spanningCard sets a card of the map under its heading, unless that stands over the one above already.
+func (b *board) spanningCard(o, above *journey.Opportunity, at render.Rect) (p piece) {
+	p.add(b.cardHeading(o, above, at.W), 0, at.W)
+	p.addBelow(b.card(o, at.W, b.reachOf(o)))
+	return p
+}
+
+// cardSpan is the place of a card of the map: columns, and what it takes of them.
+type cardSpan struct {
+	from, to int
+	at       render.Rect
+}
+
+// openSpan widens the place of a card over columns of its phases: over free ones while it is cramped, and over others, below
+// their cards, while it does not hold its longest word and its gauges.
+func (b *board) openSpan(r row, o *journey.Opportunity, from, to int, bottoms []float64) cardSpan {
+	first, last := b.openable(from, to)
+	alone := &journey.Content{Opportunities: []journey.Opportunity{*o}}
+	top := slices.Max(bottoms[from:to])
+	free := func(i int) bool { return bottoms[i] <= top }
+	at := b.spanRoom(o, from, to)
+	for {
+		tight, short := b.cramped(r, alone, at.W), at.W < b.leastCard(o)
+		switch {
+		case to < last && (short || tight && free(to)):
+			to++
+		case from > first && (short || tight && free(from-1) && b.titleLines(r, alone, at.W) > 3):
+			from--
+		default:
+			return cardSpan{from, to, at}
+		}
+		at = b.spanRoom(o, from, to)
+	}
+}
+
+// openable are the columns of the phases in which a run of columns begins and ends.
+func (b *board) openable(from, to int) (first, last int) {
+	first, last = from, to
+	for _, ph := range b.phases {
+		if ph.from <= from && from < ph.to {
+			first = ph.from
+		}
+		if ph.from < to && to <= ph.to {
+			last = ph.to
+		}
+	}
+	return first, last
+}
+
+// openedFor is the number of columns over which a card of the map can open.
+func (b *board) openedFor(o *journey.Opportunity) int {
+	first, last := b.openable(b.spanOf(o))
+	return max(1, last-first)
+}
+
+// spanRoom is what a card takes of a run of columns: it goes over the edge of the sheet where it goes on there.
+func (b *board) spanRoom(o *journey.Opportunity, from, to int) render.Rect {
+	x, last, on := b.textRoom(from).X, &b.cols[to-1], b.reachOf(o)
+	if on.before {
+		x = b.cols[from].x
+	}
+	at := render.Rect{X: x, W: last.x + last.w - b.pad() - x}
+	if on.after {
+		at.W += b.pad()
+	}
+	return at
 }
 
 // lower takes the columns in which a box stands down to its end.

@@ -24,13 +24,15 @@ func (p *plan) linkPlans(o Options) error {
 		}
 		q.letterFrom = p.sourcesFrom(l)
 		q.m.Opportunities = q.ownOpportunities()
+		p.links = append(p.links, q)
+	}
+	for _, q := range p.links {
 		var err error
 		if q.rows, err = q.rowsFor(o); err != nil {
 			return err
 		}
 		v := q.perspectiveOf()
 		p.view.own, p.view.all = p.view.own+v.own, p.view.all+v.all
-		p.links = append(p.links, q)
 	}
 	p.evidence = p.allEvidence()
 	return nil

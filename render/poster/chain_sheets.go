@@ -98,9 +98,11 @@ func fillSheet(boards []*board, height float64) {
 			h += spare
 		}
 		b.paper = 0
+		if i == 0 {
+			b.paper = height // all stand on its ground
+		}
 		b.finish(h)
 	}
-	boards[0].paper = height
 }
 
 // stackSheets stacks the boards of all sheets, and once more when their curves are on scales that differ too much.
@@ -291,6 +293,7 @@ func (p *plan) packed(body float64) (sheets [][]*board, err error) {
 				sheets[n-1] = both
 				continue
 			}
+			sheets = p.links[i-1].evened(sheets, l)
 		}
 		q.firstSheet = len(sheets)
 		boards := q.parted(l)
@@ -305,13 +308,36 @@ func (p *plan) packed(body float64) (sheets [][]*board, err error) {
 	return sheets, nil
 }
 
+// evened lays a link out anew whose last sheet was left as empty as could be for the next link, which had no room there.
+func (p *plan) evened(sheets [][]*board, l *look) [][]*board {
+	last := sheets[len(sheets)-1]
+	if len(last) > 1 || p.firstSheet == len(sheets)-1 {
+		return sheets
+	}
+	p.alone = true
+	boards := p.parted(l)
+	p.alone = false
+	if boards == nil {
+		return sheets
+	}
+	sheets = sheets[:p.firstSheet]
+	for _, b := range boards {
+		sheets = append(sheets, []*board{b})
+	}
+	return sheets
+}
+
 // joined puts a link below others on their sheet, or gives nil where it has no room.
 func (p *plan) joined(above []*board, q *plan, l *look) []*board {
 	b := newBoard(q, l, q.cols)
 	b.upon, b.ends = true, !q.more
 	both := append(slices.Clone(above), b)
+	label := above[0].label
 	if b.need()+b.frame() <= p.sheet.width && p.holds(both) {
 		return both
+	}
+	for _, b := range above {
+		b.label = label
 	}
 	aligned(above, p.sheet.width)
 	return nil

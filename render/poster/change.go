@@ -8,7 +8,7 @@ import (
 )
 
 // What a touchpoint is against the plan, or against today, stands as chips under its name, unless a lane shows it. A name
-// that goes is struck through and its column pales; one that comes has a spark behind it.
+// that goes is struck through and its column pales; one that comes has a spark behind it where a lane shows the changes.
 
 // changeSigns draw each change, as icons are drawn.
 var changeSigns = map[string]string{
@@ -58,20 +58,6 @@ func (b *board) struck(blk block, x, y float64) (items []render.Item) {
 	return items
 }
 
-// changeMarks strike the name of what goes through, and put a spark behind that of what comes, after what stands there.
-func (b *board) changeMarks(of *journey.Content, name block, after float64) (items []render.Item) {
-	if len(of.Change) == 0 || len(name.lines) == 0 {
-		return nil
-	}
-	if gone(of) {
-		items = append(items, &render.Group{Role: render.Artifact, Items: b.struck(name, 0, 0)})
-	}
-	if came(of) {
-		items = append(items, b.spark(name, after))
-	}
-	return items
-}
-
 // addBelow puts a piece below what is there.
 func (p *piece) addBelow(q piece) {
 	render.Move(q.items, 0, p.height)
@@ -79,9 +65,9 @@ func (p *piece) addBelow(q piece) {
 	p.height += q.height
 }
 
-// sparkRoom is the width of the spark behind the name of what is new.
+// sparkRoom is the width of the spark behind the name of what is new, where no chip below the name says so.
 func (b *board) sparkRoom(of *journey.Content) float64 {
-	if !came(of) {
+	if !came(of) || b.changesOf(of) != nil {
 		return 0
 	}
 	return 0.95 * b.step.size

@@ -58,13 +58,7 @@ func (l *look) modeSign(mode string, x, y, r float64) []render.Item {
 func weaveLegend(b *board) (es []entry) {
 	other, modes := b.channelsUsed()
 	if other {
-		for _, o := range []bool{false, true} {
-			words := b.words.of(wordOwnChannel)
-			if o {
-				words = b.words.of(wordOtherChannel)
-			}
-			es = append(es, b.signEntry(words, func(x, y, r float64) []render.Item { return []render.Item{b.dot(o, x, y, b.Colors.Paper)} }))
-		}
+		es = b.channelLegend()
 	}
 	for _, m := range channelModes {
 		if modes[m] {
@@ -74,6 +68,14 @@ func weaveLegend(b *board) (es []entry) {
 		}
 	}
 	return es
+}
+
+// channelLegend tells channels of the company's own from those of others.
+func (b *board) channelLegend() []entry {
+	dot := func(k word, other bool) entry {
+		return b.signEntry(b.words.of(k), func(x, y, r float64) []render.Item { return []render.Item{b.dot(other, x, y, b.Colors.Paper)} })
+	}
+	return []entry{dot(wordOwnChannel, false), dot(wordOtherChannel, true)}
 }
 
 // channelsUsed says whether a weave of this map shows a channel of others, and which modes it shows.

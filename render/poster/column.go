@@ -9,6 +9,7 @@ type column struct {
 	point  *journey.Touchpoint // nil: the phase has no touchpoints
 	blank  journey.Unknown     // of a phase without touchpoints
 	x, w   float64             // its place on the board
+	inset  float64             // how far its texts stand in from its padding, where columns are wide
 }
 
 // mid is the x of the column's middle, where faces stand.

@@ -86,11 +86,11 @@ func (l *look) hopedStroke() render.Stroke {
 }
 
 func (l *look) rivalStroke() render.Stroke {
-	return render.Stroke{Color: l.rivalInk(), Width: 1.1 * l.unit, Join: render.RoundJoin}
+	return render.Stroke{Color: l.rivalInk(), Width: 0.77 * l.unit, Join: render.RoundJoin}
 }
 
 // rivalInk is quieter than what was expected, which is quieter than what was lived.
-func (l *look) rivalInk() color.NRGBA { return mix(l.Colors.Expected, l.Colors.Paper, 0.25) }
+func (l *look) rivalInk() color.NRGBA { return mix(l.Colors.Expected, l.Colors.Paper, 0.38) }
 
 func (l *look) livedStroke(ink color.NRGBA, k int) render.Stroke {
 	s := render.Stroke{Color: ink, Width: 3 * l.unit, Cap: render.RoundCap, Join: render.RoundJoin}

@@ -48,7 +48,7 @@ var plainly = []nearness{{3, 10, 13, false}, {3, 24, 11, false}, {4, 44, 9, fals
 var anyhow = []nearness{{14, 200, 8, true}, {26, 300, 8, true}, {3, 80, 4, false}, {12, 120, 4, false}, {24, 200, 3, false}, {48, 400, 3, false}, {96, 800, 2, false}, {3, 2000, 1, false}, {180, 2000, 1, false}}
 
 // nameCurves finds a place for the name of each curve, as far to the right as there is one: over the curve or under it,
-// clear of faces, notes and other lines. What was expected and competitors have theirs only where it is plain. Height is
+// clear of faces, notes and other lines, and within a phase. What was expected and competitors have theirs only where it is plain. Height is
 // that of the lane.
 func (e *emotion) nameCurves(height float64) {
 	e.named = nil
@@ -119,7 +119,7 @@ func (e *emotion) placeName(n *name, nears []nearness, taken []claim, height flo
 	for _, near := range nears {
 		for x := e.gridRight - e.pad() - w; x >= e.gridLeft+e.pad(); x -= 4 * e.unit {
 			lo, hi, ok := e.tracks[n.line].reach(x, x+w)
-			if !ok || e.y(lo)-e.y(hi) > near.steep*e.unit || (near.plain() || near.led) && !e.known(n.line, x, x+w) {
+			if !ok || near.plain() && e.astride(x, x+w, false) > 0 || e.y(lo)-e.y(hi) > near.steep*e.unit || (near.plain() || near.led) && !e.known(n.line, x, x+w) {
 				continue
 			}
 			top, bottom := e.own(n.line, lo, hi, x, x+w)

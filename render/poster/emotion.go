@@ -52,6 +52,9 @@ func newEmotion(b *board) *emotion {
 		e.narrow = math.Min(e.narrow, c.w)
 	}
 	e.most = math.Max(b.faceRadius(), math.Min(e.narrow*0.17, 1.4*b.faceRadius()))
+	if len(b.whose) > 1 { // all of them have one size, by which the small ones stand
+		e.most = math.Min(e.most*grown(e.most, e.narrow), crowdedFace*e.spanNatural()/float64(len(b.axis.ticks)-1))
+	}
 	e.r = e.most
 	xs, points := e.stations()
 	of := func(get func(*journey.Content) journey.Emotion) track {
@@ -74,9 +77,9 @@ func newEmotion(b *board) *emotion {
 	}
 	e.tracks = append(e.tracks, e.hoped)
 	e.drops = e.dropsOf()
+	e.formed = make([][]note, len(e.cols))
 	e.setNotes()
 	e.hung = slices.Clone(e.notes)
-	e.formed = make([][]note, len(e.cols))
 	return e
 }
 
@@ -184,7 +187,7 @@ func drawCurve(b *board, r row, height float64) strip {
 	st.side = append(st.side, e.names()...)
 	st.back = e.lines()
 	for i := range b.cols {
-		items := append(e.faces(i), e.note(i)...)
+		items := slices.Concat(e.faces(i), e.heardAtFace(i), e.note(i))
 		if items == nil {
 			continue
 		}

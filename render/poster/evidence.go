@@ -29,10 +29,16 @@ func (p *plan) isVoice(id string) bool {
 	return slices.ContainsFunc(p.m.Evidence, func(e journey.Evidence) bool { return e.ID.S == id && slices.Contains(voices, e.Kind) })
 }
 
-// heardIn is how much of a column comes from customers. What is known of some lanes alone, or not known in some, is a part.
-func (p *plan) heardIn(of *journey.Content) heard {
+// heardIn is how much of a column comes from customers, as far as its name tells: what its cells do not. What is known of
+// some lanes alone is a part.
+func (b *board) heardIn(of *journey.Content) heard {
+	return b.heardAmong(b.evidenceAtName(of))
+}
+
+// heardAmong is how much of what some evidence stands for comes from customers.
+func (p *plan) heardAmong(all []journey.LaneEvidence) heard {
 	said, silent, whole := false, false, false
-	for _, e := range of.Evidence {
+	for _, e := range all {
 		voice := slices.ContainsFunc(e.IDs, p.isVoice)
 		said, silent = said || voice, silent || !voice
 		whole = whole || e.Lane == ""
@@ -40,7 +46,7 @@ func (p *plan) heardIn(of *journey.Content) heard {
 	switch {
 	case !said:
 		return notHeard
-	case silent || !whole || of.Unknown.All || of.Unknown.Lanes != nil:
+	case silent || !whole:
 		return partlyHeard
 	}
 	return fullyHeard
@@ -71,8 +77,13 @@ func (b *board) heardLegend() (es []entry) {
 		used[b.heardOf(&b.whole.evidence[i])] = true
 	}
 	b.each(func(of *journey.Content) {
-		if of.Evidence != nil {
-			used[b.heardIn(of)] = true
+		if at := b.evidenceAtName(of); at != nil {
+			used[b.heardAmong(at)] = true
+		}
+		for _, e := range of.Evidence {
+			if b.tellsAtCell(e.Lane, of) {
+				used[b.heardBy(e.IDs)] = true
+			}
 		}
 	})
 	for _, h := range []heard{fullyHeard, partlyHeard, notHeard} {

@@ -1,7 +1,9 @@
 package poster
 
 import (
+	"image/color"
 	"math"
+	"slices"
 
 	"journeymap/journey"
 	"journeymap/render"
@@ -18,13 +20,22 @@ func (e *emotion) faces(i int) []render.Item {
 		items = append(items, &render.Group{Role: render.Figure,
 			Name: e.words.of(wordHoped) + ": " + e.faceName(hoped), Items: []render.Item{dot}})
 	}
-	for k := len(e.lived) - 1; k >= 0; k-- { // the first persona stands in front
+	var front []render.Item // what laps over the first persona's face
+	for k := len(e.lived) - 1; k >= 0; k-- {
 		em := journey.Of(c.content().Emotion, e.lived[k].who)
-		if v, ok := score(em); ok {
-			items = append(items, e.face(i, k, em, c.mid()+e.aside(i, k, v), e.y(v)))
+		v, ok := score(em)
+		if !ok {
+			continue
+		}
+		dx := e.aside(i, k, v)
+		face := e.face(i, k, em, c.mid()+dx, e.y(v))
+		if dx == 0 {
+			items = append(items, face)
+		} else {
+			front = append(front, face)
 		}
 	}
-	return append(items, e.squares(i)...)
+	return append(append(items, front...), e.squares(i)...)
 }
 
 // aside moves the small face of a further persona beside one that has the same value: to the right, then to the left.
@@ -32,8 +43,9 @@ func (e *emotion) aside(i, k int, value float64) float64 {
 	return e.asideAt(e.cols[i].mid(), e.cols[i].content(), k, value)
 }
 
-// asideAt is the same for a face round x. It holds for the largest faces that the columns allow, so that lines do not
-// move as faces grow, and leaves a millimeter of ground between what is drawn round them.
+// asideAt is the same for a face round x. A small face laps over the edge of the large one, clear of its eyes and its
+// mouth, so that its line stays near the middle of the column. It holds for the largest faces that the columns allow: lines
+// do not move as faces grow.
 func (e *emotion) asideAt(x float64, of *journey.Content, k int, value float64) float64 {
 	same := 0
 	for _, who := range e.whose[:k] {
@@ -44,14 +56,16 @@ func (e *emotion) asideAt(x float64, of *journey.Content, k int, value float64) 
 	if same == 0 {
 		return 0
 	}
-	large := e.most * e.growth()
-	small := large*smaller*faceEdge + e.halo()
-	dx := large*faceEdge + e.halo() + ringOf(of)*e.unit + small + 3*e.unit + float64((same-1)/2)*2*small
+	small := e.most*smaller*faceEdge + e.halo()
+	dx := lapping*e.most + float64((same-1)/2)*2*small
 	if toLeft := same%2 == 0; toLeft != (x+dx+small > e.gridRight && x < e.gridRight) {
 		return -dx
 	}
 	return dx
 }
+
+// lapping is how far from the middle of a large face a small one of the same value stands, in radii of the large one.
+const lapping = 1.25
 
 // face draws one face, on a halo that keeps lines off it.
 func (e *emotion) face(i, k int, em journey.Emotion, x, y float64) render.Item {
@@ -61,13 +75,27 @@ func (e *emotion) face(i, k int, em journey.Emotion, x, y float64) render.Item {
 	}
 	ground := e.groundOf(&e.cols[i])
 	g := &render.Group{Role: render.Figure, Name: joinWords(e.who(k), e.faceName(em))}
-	g.Items = append(g.Items, fill(ground, func(p *render.Pen) { p.Circle(x, y, r+e.halo()+ring) }))
-	if k == 0 {
+	switch {
+	case k > 0:
+		g.Items = append(g.Items, fill(ground, func(p *render.Pen) { p.Circle(x, y, r+e.halo()+e.unit) }),
+			outline(e.lived[k].ink, 1.2*e.unit, func(p *render.Pen) { p.Circle(x, y, r+1.6*e.unit) }))
+	case ring > 0:
+		g.Items = append(g.Items, fill(ground, func(p *render.Pen) { p.Circle(x, y, r+e.halo()+ring) }))
 		g.Items = append(g.Items, e.ring(i, x, y)...)
-	} else {
-		g.Items = append(g.Items, outline(e.lived[k].ink, 1.2*e.unit, func(p *render.Pen) { p.Circle(x, y, r+1.6*e.unit) }))
+	default:
+		return e.haloed(g, e.faceItems(em.Face, x, y, r), ground)
 	}
 	g.Items = append(g.Items, e.faceItems(em.Face, x, y, r)...)
+	return g
+}
+
+// haloed puts ground round a face that has its own outline: an even edge, whatever lies behind.
+func (e *emotion) haloed(g *render.Group, face []render.Item, ground color.NRGBA) *render.Group {
+	halo := *face[0].(*render.Path)
+	halo.Segs = slices.Clone(halo.Segs)
+	halo.Fill.Color = ground
+	halo.Stroke = render.Stroke{Color: ground, Width: 2 * e.halo(), Join: render.RoundJoin}
+	g.Items = append([]render.Item{&halo}, face...)
 	return g
 }
 

@@ -16,37 +16,53 @@ type entry struct {
 	words string
 }
 
-// footer draws the legend at the left and the credit at the right, on one line or below each other.
+// footer draws the legend at the left and the credit and the logo at the right, on one line or below each other. Without any
+// of them it is the margin.
 func (b *board) footer() strip {
-	s := strip{}
 	inner := b.width - 2*b.margin
-	gap, lead := 14*b.unit, b.small.lead
 	logo, lw := b.logo()
 	credit := b.small.set(b.credit(), inner-lw)
-	legend, w := b.legend()
-	y := 12 * b.unit
-	var items []render.Item
-	x := b.margin
-	for i, e := range legend {
-		if i > 0 && x+w[i] > b.margin+inner {
-			x, y = b.margin, y+lead+3*b.unit
-		}
-		items = append(items, e.draw(x, y+lead/2)...)
-		items = append(items, b.small.in(b.Colors.Ink).set(e.words, inner).at(x+e.width, y, inner, left)...)
-		x += w[i] + gap
+	legend := b.legend()
+	if len(legend) == 0 && len(credit.lines) == 0 && logo == nil {
+		return strip{height: b.margin}
 	}
+	end := lw // what stands at the end of the last line
 	if len(credit.lines) > 0 {
-		if x+credit.widest()+lw > b.margin+inner || len(credit.lines) > 1 && len(legend) > 0 {
-			y += lead + 3*b.unit
-		}
-		items = append(items, credit.at(b.margin, y, inner-lw, right)...)
-		y += credit.height() - lead
+		end += credit.widest()
 	}
+	lines, gap, beside := b.legendLines(legend, inner, end, len(credit.lines) < 2)
+	y, lead := 12*b.unit, b.small.lead
+	items := b.drawLegend(lines, gap, y)
+	if n := len(lines); n > 0 && beside {
+		y += float64(n-1) * b.legendStep()
+	} else if len(credit.lines) > 0 {
+		y += float64(n) * b.legendStep()
+	}
+	items = append(items, credit.at(b.margin, y, inner-lw, right)...)
+	y += math.Max(0, credit.height()-lead)
 	render.Move(logo, b.margin+inner, y+lead/2)
 	items = append(items, logo...)
-	s.height = y + lead + math.Max(10*b.unit, b.margin*0.6)
+	s := strip{height: y + lead + math.Max(10*b.unit, b.margin*0.6)}
 	s.back = []render.Item{&render.Group{Role: render.Section, Name: b.words.of(wordLegend), Items: items}}
 	return s
+}
+
+// legendStep is the distance between lines of the legend.
+func (l *look) legendStep() float64 { return l.small.lead + 3*l.unit }
+
+// drawLegend sets the lines of the legend from a height downward.
+func (b *board) drawLegend(lines [][]entry, gap, y float64) (items []render.Item) {
+	for _, l := range lines {
+		x := b.margin
+		for _, e := range l {
+			items = append(items, e.draw(x, y+b.small.lead/2)...)
+			blk := b.small.in(b.Colors.Ink).set(e.words, b.width-2*b.margin)
+			items = append(items, blk.at(x+e.width, y, b.width-2*b.margin, left)...)
+			x += b.entryWidth(e) + gap
+		}
+		y += b.legendStep()
+	}
+	return items
 }
 
 // logo is the house's own mark, right and middle at zero; it returns the width that it takes.
@@ -66,8 +82,8 @@ func (b *board) logo() ([]render.Item, float64) {
 		Items: []render.Item{&render.Image{Box: box, Data: p.Data, Type: p.Type}}}}, w + 10*b.unit
 }
 
-// legend lists the marks that this poster uses, with the width of each.
-func (b *board) legend() (es []entry, widths []float64) {
+// legend lists the marks that this poster uses.
+func (b *board) legend() (es []entry) {
 	mates := b.mates
 	if mates == nil {
 		mates = []*board{b}
@@ -79,10 +95,7 @@ func (b *board) legend() (es []entry, widths []float64) {
 			}
 		}
 	}
-	for _, e := range es {
-		widths = append(widths, e.width+b.small.width(e.words))
-	}
-	return es, widths
+	return es
 }
 
 // ownLegend lists the marks of one board; some of them more than once.
@@ -145,11 +158,15 @@ func (b *board) rivalEntry(id string) entry {
 	return e
 }
 
-// lineEntry is the entry of a line.
+// lineEntry is the entry of a line. Round ends stay within its width, so that it begins where all else does.
 func (b *board) lineEntry(k word, s render.Stroke) entry {
 	w := 26 * b.unit
 	return entry{func(x, y float64) []render.Item {
-		l := line(s.Color, s.Width, x, y, x+w, y)
+		in := 0.0
+		if s.Cap == render.RoundCap {
+			in = s.Width / 2
+		}
+		l := line(s.Color, s.Width, x+in, y, x+w-in, y)
 		l.Stroke = s
 		return []render.Item{l}
 	}, w + 5*b.unit, b.words.of(k)}

@@ -64,11 +64,23 @@ func (p *plan) sparse(r row) bool {
 
 // areFew says whether lanes have few cells, all together.
 func (p *plan) areFew(lanes []row) bool {
-	n := 0
-	for i := range p.cols {
-		n += told(lanes, p.cols[i].content())
+	n, cols := 0, p.compared()
+	for i := range cols {
+		n += told(lanes, cols[i].content())
 	}
-	return float64(n) <= few*float64(len(p.cols))
+	return float64(n) <= few*float64(len(cols))
+}
+
+// compared are the columns by which lanes are found to be sparse: in a chain those of all links, so that their lanes compare.
+func (p *plan) compared() []column {
+	if p.link == nil || p.whole == nil {
+		return p.cols
+	}
+	var all []column
+	for _, q := range p.whole.links {
+		all = append(all, q.cols...)
+	}
+	return all
 }
 
 // told is the number of lanes that have a cell for a content, if only to say that it is not known.
@@ -100,8 +112,9 @@ func (p *plan) lend(c *cluster, later []*cluster) {
 // saves says whether lanes take less room in one row: where some column has a cell of each of them, they do not.
 func (p *plan) saves(lanes []row) bool {
 	most := 0
-	for i := range p.cols {
-		most = max(most, told(lanes, p.cols[i].content()))
+	cols := p.compared()
+	for i := range cols {
+		most = max(most, told(lanes, cols[i].content()))
 	}
 	return most < len(lanes)
 }

@@ -25,7 +25,7 @@ func (b *board) head() (s strip) {
 
 // header draws the dark band that carries the lens: what map this is, through whose eyes, and what they are after.
 func (b *board) header() strip {
-	pad, gap := 20*b.unit, 12*b.unit
+	pad, gap := 20*b.unit*b.pace(), 12*b.unit*b.pace()
 	inner := b.width - 2*b.margin
 	aside, room := b.emblemsAside(inner)
 	parts, h := b.whatAndWho(room)
@@ -40,11 +40,12 @@ func (b *board) header() strip {
 	if aside.height > h { // what stands at the right then stands beside the lens too
 		inner = room
 	}
-	if aside.items == nil {
+	among := aside.items == nil && b.emblemsAmong(inner)
+	if aside.items == nil && !among {
 		signs := b.rowOfEmblems(b.emblems(inner), inner)
 		add(signs.items, signs.height)
 	}
-	add(b.lens(inner))
+	add(b.lens(inner, among))
 	render.Move(parts, b.margin, pad)
 	s := strip{height: math.Max(h, aside.height) + 2*pad - pad*0.25}
 	s.back = append(s.back, &render.Group{Role: render.Artifact, Items: b.bandItems(s.height)})
@@ -86,6 +87,19 @@ func (b *board) emblemsAside(inner float64) (e emblem, room float64) {
 		return emblem{}, inner
 	}
 	return e, inner - taken
+}
+
+// emblemsAmong says whether the emblems can stand among the facts of the lens: where it is full, and its columns are wide
+// enough.
+func (b *board) emblemsAmong(inner float64) bool {
+	n := b.lensMost(inner)
+	w := (inner - b.lensGap()*float64(n-1)) / float64(n)
+	for _, e := range b.emblems(w) {
+		if e.width > w+0.01 {
+			return false
+		}
+	}
+	return len(b.facts()) >= n
 }
 
 // bandItems are the ground of the band; on a poster that spares ink, a line under it.

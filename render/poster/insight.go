@@ -1,7 +1,6 @@
 package poster
 
 import (
-	"fmt"
 	"math"
 	"strings"
 
@@ -41,8 +40,10 @@ func (b *board) kpiTiles() strip {
 }
 
 // tileWidth is the width of a tile when n of them share the grid, in as few lines as are needed and about as many in each.
+// One or two have no more than a third of the grid each, where that is enough.
 func (b *board) tileWidth(n int) float64 {
 	room := b.gridRight - b.gridLeft
+	n = max(n, 3)
 	fit := math.Max(1, math.Min(float64(n), math.Floor(room/(140*b.unit))))
 	fit = math.Ceil(float64(n) / math.Ceil(float64(n)/fit))
 	return (room - (fit-1)*b.tileGap()) / fit
@@ -73,7 +74,7 @@ func (b *board) kpiNote(k *journey.KPI) string {
 		notes = append(notes, b.words.of(wordTarget)+" "+shown(k.Target))
 	}
 	if k.N > 0 {
-		notes = append(notes, fmt.Sprintf("n = %d", k.N))
+		notes = append(notes, "n = "+b.words.count(k.N))
 	}
 	notes = append(notes, b.words.date(k.Date), b.people(k.Owner))
 	return joinWords(notes...)
@@ -156,7 +157,7 @@ func (b *board) evidenceList() strip {
 func (b *board) evidenceNote(ev *journey.Evidence) string {
 	n := ""
 	if ev.N > 0 {
-		n = fmt.Sprintf("n = %d", ev.N)
+		n = "n = " + b.words.count(ev.N)
 	}
 	due := b.words.date(ev.Due)
 	if due != "" {

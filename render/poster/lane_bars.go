@@ -15,6 +15,7 @@ type gauge struct {
 	lo, hi float64
 	track  float64 // its length
 	figure float64 // the room for the number
+	middle bool    // bars stand on the middle of their cells
 	under  bool    // the number stands under the bar: there is no room beside it
 }
 
@@ -91,6 +92,12 @@ func (b *board) gaugeOf(r row) *gauge {
 	})
 	beside := b.figureGap() + g.figure
 	room := b.longBar() + beside
+	if g.middle = b.isRated(&r); g.middle {
+		room += b.longBar()
+		for _, ph := range b.phases {
+			room = math.Min(room, b.ratingBox(ph, 0, 0).W-2*b.ratingPad())
+		}
+	}
 	for i := range b.cols {
 		if r.shows(b.cols[i].content()) {
 			_, w := b.textBox(&b.cols[i])
@@ -99,7 +106,7 @@ func (b *board) gaugeOf(r row) *gauge {
 	}
 	g.track = room - beside
 	if g.under = g.track < 0.8*b.shortBar(); g.under {
-		g.track = math.Min(room, b.longBar())
+		g.track = math.Min(room, g.track+beside)
 	}
 	return g
 }
@@ -164,21 +171,33 @@ func (g *gauge) set(b *board, r row, of *journey.Content, w float64) (p piece) {
 		p = g.measure(b, n, w)
 	}
 	for _, t := range r.wordsBeside(of) {
-		p.add(words.set(shown(t), w), 0, w)
+		if g.middle {
+			p.addMiddle(words.balance(shown(t), w), w)
+		} else {
+			p.add(words.set(shown(t), w), 0, w)
+		}
 	}
 	return p
 }
 
-// measure draws a number. All bars of a lane begin at the edge of their column's text.
+// measure draws a number. All bars of a lane begin at the edge of their column's text; those among other ratings of phases
+// stand on the middle of these, as the others do.
 func (g *gauge) measure(b *board, n, w float64) (p piece) {
 	figure := b.strong.set(b.words.number(n), w)
-	p.items = append(p.items, &render.Group{Role: render.Artifact, Items: g.bar(b, n, 0, figure.lead/2)})
+	x, wide := 0.0, g.track
+	if !g.under {
+		wide += b.figureGap() + g.figure
+	}
+	if g.middle {
+		x = (w - wide) / 2
+	}
+	p.items = append(p.items, &render.Group{Role: render.Artifact, Items: g.bar(b, n, x, figure.lead/2)})
 	if g.under {
 		p.height = figure.lead
-		p.add(figure, 0, w)
+		p.add(figure, x, w-x)
 		return p
 	}
-	p.add(figure, g.track+b.figureGap(), g.figure)
+	p.add(figure, x+g.track+b.figureGap(), g.figure)
 	return p
 }
 

@@ -14,18 +14,40 @@ func needCards(b *board, r row, of *journey.Content) (w float64) {
 		return b.strong.widestWord(r.text(of)) + 2*b.cardPad()
 	}
 	for i := range of.Opportunities {
-		o := &of.Opportunities[i]
-		w = math.Max(w, math.Max(b.strong.longest(shown(o.Text)), b.look.label.longest(shown(o.Heading))))
-		for _, s := range b.cardNotes(o) {
-			w = math.Max(w, b.small.longest(s))
-		}
-		w = math.Max(w, b.look.label.longest(b.words.term(o.Kind)))
-		if isQuickWin(o) {
-			w = math.Max(w, b.look.label.longest(b.words.of(wordQuickWin))+b.flagRoom())
-		}
-		w = math.Max(w, b.gaugesLeast(b.gaugesOf(o)))
+		w = math.Max(w, b.leastCard(&of.Opportunities[i]))
 	}
-	return w + 2*b.cardPad()
+	return w
+}
+
+// leastCard is the narrowest card on which the longest word of an opportunity stays whole, and its gauges stand below one
+// another.
+func (b *board) leastCard(o *journey.Opportunity) float64 {
+	w := math.Max(b.strong.longest(shown(o.Text)), b.look.label.longest(shown(o.Heading)))
+	for _, s := range b.cardNotes(o) {
+		w = math.Max(w, b.small.longest(s))
+	}
+	w = math.Max(w, b.look.label.longest(b.words.term(o.Kind)))
+	if isQuickWin(o) {
+		w = math.Max(w, b.flagRoom()+b.look.label.width(b.words.of(wordQuickWin)))
+	}
+	if o.From.S != "" {
+		w = math.Max(w, b.exchangeRoom()+b.small.longest(b.forwardOf(o)))
+	}
+	return math.Max(w, b.gaugesLeast(b.gaugesOf(o))) + 2*b.cardPad() + 0.1
+}
+
+// needCardsAt is the width of a column for its own cards, and its part of the width for those of the map.
+func needCardsAt(b *board, r row, c *column) float64 {
+	w := boxed(needCards, nil).need(b, r, c)
+	if r.only != nil || r.id != "opportunities" {
+		return w
+	}
+	for i := range b.m.Opportunities {
+		if o := &b.m.Opportunities[i]; b.covers(o, c) {
+			w = math.Max(w, (b.leastCard(o)+2*b.pad())/float64(b.openedFor(o)))
+		}
+	}
+	return w
 }
 
 func (l *look) cardPad() float64 { return 4 * l.unit }
@@ -174,9 +196,13 @@ func (b *board) forward(o *journey.Opportunity, w float64) (p piece) {
 		return p
 	}
 	in := b.exchangeRoom()
-	p.add(b.small.in(b.Colors.Ink).set(b.words.of(wordForward)+": "+b.pointName(o.From), w-in), in, w-in)
+	p.add(b.small.in(b.Colors.Ink).set(b.forwardOf(o), w-in), in, w-in)
 	p.items = append(p.items, &render.Group{Role: render.Artifact, Items: []render.Item{b.flowArrow(0, b.small.lead/2, -1)}})
 	return p
+}
+
+func (b *board) forwardOf(o *journey.Opportunity) string {
+	return b.words.of(wordForward) + ": " + b.pointName(o.From)
 }
 
 // pointName is the name of a touchpoint that is referred to.
@@ -201,12 +227,20 @@ func (b *board) cardNotes(o *journey.Opportunity) (notes []string) {
 	if o.Promise.S != "" {
 		promise = b.words.of(wordPromise) + ": " + b.named(o.Promise.S)
 	}
-	for _, s := range []string{joinWords(b.people(o.Owner), due, by), joinWords(b.people(o.Channel), shown(o.KPI), promise), b.worth(o)} {
+	for _, s := range []string{joinWords(b.people(o.Owner), due, by), joinWords(b.people(o.Channel), b.kpiOf(o), promise), b.worth(o)} {
 		if s != "" {
 			notes = append(notes, s)
 		}
 	}
 	return notes
+}
+
+// kpiOf is the figure that an opportunity is to move, and that it is one.
+func (b *board) kpiOf(o *journey.Opportunity) string {
+	if name := b.words.of(wordKPI); o.KPI.S != "" && !strings.HasPrefix(o.KPI.S, name) {
+		return name + ": " + shown(o.KPI)
+	}
+	return shown(o.KPI)
 }
 
 // combined puts small print on one line, as far as it fits.

@@ -15,7 +15,7 @@ func needInterest(b *board, r row, of *journey.Content) float64 {
 	return math.Max(b.interestWidth(), b.body.longest(b.words.term(of.Interest)))
 }
 
-func (l *look) interestWidth() float64 { return 44 * l.unit }
+func (l *look) interestWidth() float64 { return 48 * l.unit }
 
 // setInterest draws whose interest the customer takes a touchpoint to serve: a knob on a track from the customer to the
 // company, with the word for it.
@@ -41,15 +41,15 @@ func (b *board) interestSign(whose string, x, y float64) []render.Item {
 	items = append(items, b.premises(x+b.interestWidth()-r, y, r)...)
 	items = append(items, b.stroke(mix(b.Colors.Rule, b.Colors.Muted, 0.5), from, y, to, y, 1.4*b.unit))
 	knob := 3.4 * b.unit
+	at := [...]float64{from + knob, (from + to) / 2, to - knob}
 	for i, k := range interests {
 		if k != whose {
 			continue
 		}
-		at := from + knob*0.4 + (to-from-knob*0.8)*float64(i)/2
 		if k == "both" {
-			items = append(items, b.halfDisk(at, y, knob, b.Colors.Accent)...)
+			items = append(items, b.halfDisk(at[i], y, knob, b.Colors.Accent)...)
 		} else {
-			items = append(items, disk(b.Colors.Accent, at, y, knob))
+			items = append(items, disk(b.Colors.Accent, at[i], y, knob))
 		}
 	}
 	return items
@@ -95,18 +95,4 @@ func (l *look) premises(x, y, r float64) []render.Item {
 	})
 	door := fill(l.Colors.Paper, func(p *render.Pen) { p.Box(render.Rect{X: x - 0.2*r, Y: y + 0.22*r, W: 0.4 * r, H: 0.64 * r}) })
 	return []render.Item{walls, door}
-}
-
-// interestLegend explains the sign.
-func interestLegend(b *board) []entry {
-	var es []entry
-	used := map[string]bool{}
-	b.each(func(of *journey.Content) { used[of.Interest] = true })
-	for _, k := range interests {
-		if used[k] {
-			es = append(es, entry{func(x, y float64) []render.Item { return b.interestSign(k, x, y) }, b.interestWidth() + 5*b.unit,
-				b.words.lane("interest") + ": " + b.words.term(k)})
-		}
-	}
-	return es
 }

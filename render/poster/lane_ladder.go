@@ -121,7 +121,7 @@ func (b *board) stairRooms(r row) []render.Rect {
 	taken := make([]bool, len(b.cols))
 	for i := range b.cols {
 		rooms[i] = b.textRoom(i)
-		taken[i] = b.cols[i].point == nil || r.shows(b.cols[i].content()) || b.unmapped(r, &b.cols[i])
+		taken[i] = b.cols[i].point == nil || r.shows(b.cols[i].content()) || isUnknown(b.cols[i].content(), r.id)
 	}
 	for _, ph := range b.phases {
 		for i := ph.from; i < ph.to; i++ {
@@ -131,7 +131,7 @@ func (b *board) stairRooms(r row) []render.Rect {
 				rooms[i] = render.Rect{X: c.x, W: c.w}
 			case n > 1:
 				own := render.Rect{X: c.x + b.pad(), W: c.w - 2*b.pad()}
-				rooms[i] = b.stairRoom(own, float64(n)*b.treadWish(of), float64(n)*b.treadLeast(of.Ladder), i, taken[ph.from:ph.to], ph.from)
+				rooms[i] = b.stairRoom(own, float64(n)*b.treadWish(of), i, taken[ph.from:ph.to], ph.from)
 			}
 		}
 	}
@@ -156,19 +156,15 @@ func (b *board) treadLeast(rungs []journey.Rung) float64 {
 	return w + 0.1
 }
 
-// stairRoom widens the room of column i over columns of its phase that are not taken: to the right as far as it wants, and to
-// the left as far as it must. From is the first column of the phase.
-func (b *board) stairRoom(room render.Rect, wish, least float64, i int, taken []bool, from int) render.Rect {
+// stairRoom widens the room of column i to the right, over columns of its phase that are not taken, as far as it wants. Its
+// left edge stays: a first rung under another column would read as that column's. From is the first column of the phase.
+func (b *board) stairRoom(room render.Rect, wish float64, i int, taken []bool, from int) render.Rect {
 	x, right := room.X, room.Right()
 	for j := i + 1 - from; j < len(taken) && !taken[j] && right-x < wish; j++ {
 		c := &b.cols[from+j]
 		taken[j], right = true, c.x+c.w-b.pad()
 	}
-	for j := i - 1 - from; j >= 0 && !taken[j] && right-x < least; j-- {
-		taken[j], x = true, b.cols[from+j].x+b.pad()
-	}
-	w := math.Min(wish, right-x)
-	return render.Rect{X: math.Max(x, math.Min(room.X, right-w)), W: w}
+	return render.Rect{X: x, W: math.Min(wish, right-x)}
 }
 
 // isSteep says whether treads side by side would be too narrow.

@@ -130,13 +130,15 @@ func (a *markArt) square() {
 	a.shape([2]float64{-0.64, -0.64}, [2]float64{0.64, -0.64}, [2]float64{0.64, 0.64}, [2]float64{-0.64, 0.64})
 }
 
-// door is a frame that is open to the left, with an arrow into it, or out of it for −1.
+// door is a frame with an arrow to the right: into it, or out of it for −1.
 func (a *markArt) door(to float64) {
-	a.line(0.19, [2]float64{0.16, -0.76}, [2]float64{0.82, -0.76}, [2]float64{0.82, 0.76}, [2]float64{0.16, 0.76})
-	mid, half := -0.22, 0.62
-	tip := mid + to*half
-	a.line(0.19, [2]float64{mid - to*half, 0}, [2]float64{tip, 0})
-	a.line(0.19, [2]float64{tip - to*0.36, -0.36}, [2]float64{tip, 0}, [2]float64{tip - to*0.36, 0.36})
+	a.line(0.19, [2]float64{to * 0.16, -0.76}, [2]float64{to * 0.82, -0.76}, [2]float64{to * 0.82, 0.76}, [2]float64{to * 0.16, 0.76})
+	from, tip := -0.84, 0.4
+	if to < 0 {
+		from, tip = -0.4, 0.84
+	}
+	a.line(0.19, [2]float64{from, 0}, [2]float64{tip, 0})
+	a.line(0.19, [2]float64{tip - 0.36, -0.36}, [2]float64{tip, 0}, [2]float64{tip - 0.36, 0.36})
 }
 
 // barrier is a striped board on two legs.

@@ -14,7 +14,7 @@ func needNames(b *board, _ row, c *column) float64 {
 	if c.point == nil {
 		return w
 	}
-	w += b.letterRoom(b.sourcesOf(c.content())) + b.sparkRoom(c.content()) + b.barrierRoom(c.content())
+	w = math.Max(w, b.signsRoom(c))
 	for _, x := range b.changesOf(c.content()) {
 		w = math.Max(w, b.chipFrame(x)+b.small.longest(x.words))
 	}
@@ -61,24 +61,23 @@ func (b *board) onlyFaces() bool {
 // its sources.
 func (b *board) nameCell(c *column, w float64) (p piece) {
 	letters := b.sourcesOf(c.content())
-	name := b.step.set(b.shownName(c), w-b.letterRoom(letters)-b.sparkRoom(c.content())-b.barrierRoom(c.content()))
+	name, seat := b.seated(b.shownName(c), w, b.signsRoom(c))
 	head := &render.Group{Role: render.Heading3, Items: name.at(0, 0, w, left)}
 	p.items = append(p.items, head)
-	p.items = append(p.items, b.changeMarks(c.content(), name, b.letterRoom(letters))...)
+	if gone(c.content()) {
+		p.items = append(p.items, &render.Group{Role: render.Artifact, Items: b.struck(name, 0, 0)})
+	}
 	p.height = name.height()
 	if c.point == nil {
 		return p
 	}
 	head.Link = c.point.Link.S
-	if head.Link != "" && len(name.lines) > 0 {
-		p.items = append(p.items, b.linkMark(name, b.letterRoom(letters)))
-	}
-	p.items = append(p.items, b.besideName(name, letters, b.heardIn(c.content()))...)
+	b.addSigns(&p, name, seat, b.nameSigns(c, seat, letters))
 	ch := b.channelsOf(c.point)
 	if small := joinWords(b.joinNames(ch), b.optional(c.point)); small != "" {
 		p.height += 1.5 * b.unit
 		m := 0.0
-		if len(ch) > 0 {
+		if len(ch) > 0 && b.owners {
 			m = b.channelMark()
 			p.items = append(p.items, b.channelDot(ch[0].S, 0, p.height+b.small.lead/2))
 		}
@@ -88,7 +87,6 @@ func (b *board) nameCell(c *column, w float64) (p piece) {
 		p.height += 2.5 * b.unit
 		p.addBelow(b.flow(cs, w))
 	}
-	p.items = append(p.items, b.barrierMark(c.content(), name, b.behindName(c, letters))...)
 	p.addBelow(b.asides(c, w))
 	for _, t := range c.point.Note {
 		p.height += 1.5 * b.unit
@@ -117,25 +115,32 @@ func (b *board) besideName(name block, letters string, h heard) []render.Item {
 	return append([]render.Item{sign}, b.small.set(letters, b.letterRoom(letters)).at(x+b.heardRoom(), y, b.letterRoom(letters), left)...)
 }
 
+// optional is what a name says in small print: that a touchpoint can be left out, or that nobody has looked into it.
 func (b *board) optional(t *journey.Touchpoint) string {
+	said := ""
 	if t.Optional {
-		return b.words.of(wordOptional)
+		said = b.words.of(wordOptional)
 	}
-	return ""
+	if t.Unknown.All {
+		said = joinWords(said, b.words.of(wordNotMapped))
+	}
+	return said
 }
 
-// sourcesOf are the letters of the sources that hold for a whole column.
+// sourcesOf are the letters of the sources that hold for a whole column, or for lanes that do not tell theirs.
 func (b *board) sourcesOf(of *journey.Content) string {
 	var ids []string
-	for _, e := range of.Evidence {
+	for _, e := range b.evidenceAtName(of) {
 		ids = append(ids, e.IDs...)
 	}
 	return b.letters(ids)
 }
 
 // channelsOf are the channels that the name shows: when a lane shows them, only those in whose place there was another.
-func (b *board) channelsOf(t *journey.Touchpoint) []journey.Text {
-	if !shows(b.rows, "channel") {
+func (b *board) channelsOf(t *journey.Touchpoint) []journey.Text { return channelsAt(t, b.rows) }
+
+func channelsAt(t *journey.Touchpoint, rows []row) []journey.Text {
+	if !shows(rows, "channel") {
 		return t.Channel
 	}
 	var swapped []journey.Text
@@ -163,14 +168,38 @@ func (b *board) joinNames(ts []journey.Text) string {
 	return joinWords(names...)
 }
 
-// channelMark is the room that the ring before a channel takes.
-func (l *look) channelMark() float64 { return l.small.size * 0.95 }
+// tellsOwners says whether names show both channels of the company's own and those of others: else a dot before each would
+// tell nothing.
+func (p *plan) tellsOwners(rows []row) bool {
+	var own, other bool
+	for i := range p.cols {
+		t := p.cols[i].point
+		if t == nil {
+			continue
+		}
+		if ch := channelsAt(t, rows); len(ch) > 0 {
+			is := p.thread(p.named(ch[0].S)).other
+			own, other = own || !is, other || is
+		}
+	}
+	return own && other
+}
+
+// channelMark is the room that the ring before a channel takes, where it has one.
+func (b *board) channelMark() float64 {
+	if !b.owners {
+		return 0
+	}
+	return b.small.size * 0.95
+}
 
 // channelDot is filled for a channel of the company's own and open for one of others, as in the weave.
 func (b *board) channelDot(name string, x, y float64) render.Item {
 	r := b.small.size * 0.26
-	dot := outline(b.Colors.Muted, b.unit*0.8, func(p *render.Pen) { p.Circle(x+r+b.unit*0.4, y, r) })
-	if !b.thread(name).other {
+	dot := outline(b.Colors.Muted, b.unit*0.8, func(p *render.Pen) {
+		p.Round(render.Rect{X: x + b.unit*0.4, Y: y - r, W: 2 * r, H: 2 * r}, 0.35*r)
+	})
+	if !b.thread(b.named(name)).other {
 		dot.Fill = render.Paint{Color: b.Colors.Muted}
 	}
 	return dot

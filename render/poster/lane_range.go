@@ -131,25 +131,38 @@ func (b *board) scale(st *strip, r row, g *ruler, names []block, set setter) {
 	for _, top := range tops {
 		for i, v := range g.marks {
 			y := top + b.rowPad() + g.y(v)
-			st.back = append(st.back, b.offTexts(st, y)...)
+			for _, s := range b.scaleSpans(&r) {
+				st.back = append(st.back, b.offTexts(st, y, s.from, s.to)...)
+			}
 			st.side = append(st.side, names[i].at(b.margin, y-names[i].height()/2, b.label-b.pad(), right)...)
 		}
 	}
 }
 
-// offTexts is a hairline over the grid at a height, with gaps where a text of a cell stands in its way.
-func (b *board) offTexts(st *strip, y float64) (items []render.Item) {
-	x := b.gridLeft
+// scaleSpans are from where to where the lines of a scale go: over the grid, or within the card of each phase.
+func (b *board) scaleSpans(r *row) (spans []stretch) {
+	if !b.isRated(r) {
+		return []stretch{{from: b.gridLeft, to: b.gridRight}}
+	}
+	for _, ph := range b.phases {
+		box := b.ratingBox(ph, 0, 0)
+		spans = append(spans, stretch{from: box.X + b.ratingPad(), to: box.Right() - b.ratingPad()})
+	}
+	return spans
+}
+
+// offTexts is a hairline from x to an end at a height, with gaps where a text of a cell stands in its way.
+func (b *board) offTexts(st *strip, y, x, end float64) (items []render.Item) {
 	draw := func(to float64) {
 		if to > x {
 			items = append(items, line(mix(b.Colors.Rule, b.Colors.Muted, 0.25), 0.5*b.unit, x, y, to, y))
 		}
 	}
 	for _, t := range linesAt(st, y) {
-		draw(t.X - 2*b.unit)
+		draw(math.Min(t.X-2*b.unit, end))
 		x = math.Max(x, t.X+t.Width+2*b.unit)
 	}
-	draw(b.gridRight)
+	draw(end)
 	return items
 }
 

@@ -2,6 +2,7 @@ package poster
 
 import (
 	"math"
+	"strings"
 
 	"journeymap/journey"
 	"journeymap/render"
@@ -47,6 +48,7 @@ func (l *look) rivalRoom() float64 { return 2*l.rivalRadius() + 4*l.unit }
 
 // drawRivals draws how competitors do. Faces alone stand under those of the curve; with words they stand at the left.
 func drawRivals(b *board, r row, height float64) strip {
+	r.title = b.rivalTitle(r.title)
 	for i := range b.cols {
 		for j := range b.cols[i].content().Competitor {
 			if v := &b.cols[i].content().Competitor[j]; tellsOf(v) && r.shows(b.cols[i].content()) {
@@ -65,6 +67,21 @@ func drawRivals(b *board, r row, height float64) strip {
 	b.lineUp(&st, r, 0, setRivalFaces)
 	st.height = math.Max(st.height, height)
 	return st
+}
+
+// rivalTitle is the title of the lane with the name of the competitor below it, if that is one: of several, each cell says
+// whose it is.
+func (b *board) rivalTitle(title string) string {
+	name := ""
+	b.each(func(of *journey.Content) {
+		for i := range of.Competitor {
+			name = first(name, b.rivalName(of.Competitor[i].Actor))
+		}
+	})
+	if len(b.rivals) > 1 || name == "" || strings.Contains(title, "\n") || strings.Contains(title, name) {
+		return title
+	}
+	return title + "\n" + name
 }
 
 // rivalFace is a small face round x, y, with whose it is for readers.

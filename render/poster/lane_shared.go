@@ -19,11 +19,20 @@ func needShared(b *board, r row, c *column) (w float64) {
 }
 
 func drawShared(b *board, r row, height float64) strip {
-	st := b.titled(r.title)
-	for i := range b.cols {
-		b.sharedCells(&st, r, i)
+	st := b.sharedStrip(r, true)
+	if plain := b.sharedStrip(r, false); plain.height <= st.height*muchTaller {
+		st = plain
 	}
 	st.height = math.Max(st.height, height)
+	return st
+}
+
+// sharedStrip draws the row, with or without cards.
+func (b *board) sharedStrip(r row, cards bool) strip {
+	st := b.titled(r.title)
+	for i := range b.cols {
+		b.sharedCells(&st, r, i, cards)
+	}
 	return st
 }
 
@@ -34,14 +43,11 @@ type sharing struct {
 }
 
 // sharedCells draws what the lanes of a row have in a column: below one another or, where that is many and the column
-// beside it is free, on a card across both.
-func (b *board) sharedCells(st *strip, r row, i int) {
+// beside it is free, on a card across both, where cards are wanted.
+func (b *board) sharedCells(st *strip, r row, i int, cards bool) {
 	of, at := b.cols[i].content(), b.textRoom(i)
 	cells := b.stacked(r, of, at.W)
-	if len(cells) == 0 && of.Unknown.All {
-		b.box(st, r, i, i+1, 0, at, b.notMapped(at.W))
-	}
-	if len(cells) >= manyShared {
+	if cards && len(cells) >= manyShared {
 		if from, ok := b.freePair(r, i); ok && b.onCard(st, r, i, from) {
 			return
 		}

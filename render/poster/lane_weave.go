@@ -83,10 +83,10 @@ func (b *board) channelsIn(r *row, of *journey.Content) (names []string) {
 }
 
 // thread is the row of a channel. One that is not declared counts as the company's own.
-func (b *board) thread(name string) thread {
+func (p *plan) thread(name string) thread {
 	t := thread{name: name}
-	for i := range b.m.Channels {
-		if c := &b.m.Channels[i]; channelName(c) == name {
+	for i := range p.m.Channels {
+		if c := &p.m.Channels[i]; channelName(c) == name {
 			t.other, t.mode, t.icon = c.Other, c.Mode, c.Icon
 		}
 	}
@@ -191,7 +191,7 @@ func (v *weave) rules() (items []render.Item) {
 	return items
 }
 
-// stops are where the path stands, from the neighbor before the board to the one after it.
+// stops are where the path stands, from the neighbor before the board to the one after it. What is gone is passed over.
 // rowsOf are the rows on which the path stands at a column: its own, or else those of its phase.
 // rowsIn are the rows of the channels of a cell.
 // path goes from stop to stop, along the nearest of their channels, and down through those of one stop. It has a gap
@@ -213,7 +213,7 @@ func (v *weave) phase(st *strip, ph span) {
 	v.cell(st, ph.from, ph.to, v.spoken(rows), items)
 }
 
-// point draws the dots of a touchpoint: filled for a channel of the company's own, open for one of others.
+// point draws the marks of a touchpoint: filled for a channel of the company's own, open for one of others.
 func (v *weave) point(st *strip, i int) {
 	c := &v.cols[i]
 	rows := v.rowsIn(c.content())
@@ -226,17 +226,43 @@ func (v *weave) point(st *strip, i int) {
 	var items []render.Item
 	for _, k := range rows {
 		t := &v.threads[k]
-		items = append(items, v.dot(t.other, c.mid(), t.y, v.groundOf(c)))
+		if gone(c.content()) {
+			items = append(items, v.missed(c.mid(), t.y, v.groundOf(c)))
+		} else {
+			items = append(items, v.dot(t.other, c.mid(), t.y, v.groundOf(c)))
+		}
 	}
-	v.cell(st, i, i+1, v.spoken(rows), items)
+	v.cell(st, i, i+1, v.spoken(rows)+v.goneWords(c.content()), items)
 }
 
-// dot is a mark of a channel.
-func (l *look) dot(other bool, x, y float64, ground color.NRGBA) render.Item {
-	if !other {
-		return disk(l.Colors.Accent, x, y, 3.7*l.unit)
+// missed is the mark of a channel by which nobody goes any more, or did not go this time.
+func (l *look) missed(x, y float64, ground color.NRGBA) render.Item {
+	ring := outline(mix(l.Colors.Muted, ground, 0.35), 0.9*l.unit, func(p *render.Pen) { p.Circle(x, y, 2.6*l.unit) })
+	ring.Fill = render.Paint{Color: ground}
+	return ring
+}
+
+// goneWords say in brackets why the path passes over a content; "" when it does not.
+func (b *board) goneWords(of *journey.Content) string {
+	for _, w := range of.Change {
+		if w == "removed" || w == "skipped" {
+			return " (" + b.words.term(w) + ")"
+		}
 	}
-	ring := outline(l.Colors.Accent, 1.4*l.unit, func(p *render.Pen) { p.Circle(x, y, 3*l.unit) })
+	return ""
+}
+
+// dot is a mark of a channel: a small square, since circles tell who is heard.
+func (l *look) dot(other bool, x, y float64, ground color.NRGBA) render.Item {
+	square := func(d float64) func(*render.Pen) {
+		return func(p *render.Pen) {
+			p.Round(render.Rect{X: x - d, Y: y - d, W: 2 * d, H: 2 * d}, 0.35*d)
+		}
+	}
+	if !other {
+		return fill(l.Colors.Accent, square(3.4*l.unit))
+	}
+	ring := outline(l.Colors.Accent, 1.4*l.unit, square(2.7*l.unit))
 	ring.Fill = render.Paint{Color: ground}
 	return ring
 }

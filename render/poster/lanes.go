@@ -14,6 +14,7 @@ type kind struct {
 	set    setter                 // draws a cell, where each is set by itself and stands at the left; nil: they are not
 	legend func(b *board) []entry // the marks that it uses, with their words; nil: none
 	opens  bool                   // its cells open over free columns
+	backs  bool                   // its cells tell where they come from
 	suits  func(c *content) bool  // the lanes that it can draw; nil: all
 }
 
@@ -25,19 +26,19 @@ var kinds = map[string]kind{
 	"quotes":       boxed(needQuotes, setQuotes).opening(),
 	"bullets":      boxed(needText, setBullets).opening(),
 	"shared":       {need: needShared, draw: drawShared},
-	"cards":        {need: boxed(needCards, setCards).need, draw: drawCards, suits: hasText},
+	"cards":        {need: needCardsAt, draw: drawCards, suits: hasText},
 	"expectations": boxed(needRemarks(expectationsOf), setRemarks(expectationsOf)).opening().only("expectations"),
 	"answer":       boxed(needAnswer, setAnswer).only("answer"),
 	"proof":        boxed(needProof, setProof).opening().only("proof"),
 	"rivals":       kind{need: boxed(needRivals, nil).need, draw: drawRivals}.only("competitor"),
 	"pips":         boxed(needPips, setPips).only("effort"),
-	"curve":        {need: needCurve, draw: drawCurve, side: sideCurve, tall: tallCurve, grow: 1, give: giveCurve, suits: only("emotion")},
+	"curve":        {need: needCurve, draw: drawCurve, side: sideCurve, tall: tallCurve, grow: 1, give: giveCurve, backs: true, suits: only("emotion")},
 	"line":         {draw: drawLine},
 	"bars":         {need: needBars, draw: drawBars, suits: hasNumber},
 	"ticks":        withLegend(centered(needTicks, setTicks).only("promise"), ticksLegend),
 	"ladder":       kind{need: boxed(needLadder, nil).need, draw: drawLadder}.only("ladder"),
 	"enjoyment":    {need: needEnjoyment, draw: drawEnjoyment, suits: only("enjoyment")},
-	"interest":     withLegend(boxed(needInterest, setInterest).only("interest"), interestLegend),
+	"interest":     boxed(needInterest, setInterest).only("interest"),
 	"exchange":     boxed(needExchange, setExchange).only("data_asked"),
 	"memory":       withLegend(boxed(needMemory, setMemory).only("memory"), memoryLegend),
 	"constraint":   withLegend(boxed(needConstraint, setConstraint).only("constraint"), constraintLegend),

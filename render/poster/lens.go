@@ -1,7 +1,6 @@
 package poster
 
 import (
-	"math"
 	"strings"
 
 	"journeymap/journey"
@@ -106,70 +105,23 @@ func (b *board) personaFacts(p *journey.Persona) []fact {
 	return fs
 }
 
-// lens sets the facts in columns of even height, with the top left corner at zero; it returns the height.
-func (b *board) lens(width float64) ([]render.Item, float64) {
+// lens sets the facts in columns of even height, and the emblems behind them if wanted, with the top left corner at zero; it
+// returns the height.
+func (b *board) lens(width float64, emblems bool) ([]render.Item, float64) {
 	facts := b.facts()
 	if len(facts) == 0 {
 		return nil, 0
 	}
-	gap := 16 * b.unit
-	most := math.Max(1, math.Floor((width+gap)/(132*b.unit+gap)))
-	n := int(math.Min(math.Max(float64(len(facts)), 4), most)) // few facts stand together at the left
-	w := (width - gap*float64(n-1)) / float64(n)
-	pieces := make([]piece, len(facts))
-	for i, f := range facts {
-		pieces[i] = b.factPiece(f, math.Min(w, b.comfort()*1.25))
+	behind := func(float64) []piece { return nil }
+	if emblems {
+		behind = b.emblemPieces
 	}
-	columns := flow(pieces, n, 7*b.unit)
-	var items []render.Item
-	height := 0.0
-	for i, col := range columns {
-		y := 0.0
-		for _, p := range col {
-			render.Move(p.items, float64(i)*(w+gap), y)
-			items = append(items, &render.Group{Role: render.Section, Items: p.items})
-			y += p.height + 7*b.unit
-		}
-		height = math.Max(height, y-7*b.unit)
-	}
-	return items, height
+	s := b.evenest(facts, behind, width)
+	return s.set(b), s.height
 }
 
 func (b *board) factPiece(f fact, w float64) (p piece) {
 	p.add(b.look.label.in(b.Colors.BandSoft).set(strings.ToUpper(f.label), w), 0, w)
 	p.add(b.body.in(b.Colors.OnBand).balance(f.text, w), 0, w)
 	return p
-}
-
-// flow puts pieces into at most n columns, in order, so that the tallest is as low as it can be.
-func flow(pieces []piece, n int, gap float64) [][]piece {
-	lo, hi := 0.0, 0.0
-	for _, p := range pieces {
-		lo = math.Max(lo, p.height)
-		hi += p.height + gap
-	}
-	for range 20 {
-		mid := (lo + hi) / 2
-		if len(columnsUpTo(pieces, mid, gap)) <= n {
-			hi = mid
-		} else {
-			lo = mid
-		}
-	}
-	return columnsUpTo(pieces, hi, gap)
-}
-
-// columnsUpTo fills columns up to a height, one after the other.
-func columnsUpTo(pieces []piece, height, gap float64) (columns [][]piece) {
-	y := math.Inf(1)
-	for _, p := range pieces {
-		if y+p.height > height+0.001 {
-			columns = append(columns, nil)
-			y = 0
-		}
-		last := len(columns) - 1
-		columns[last] = append(columns[last], p)
-		y += p.height + gap
-	}
-	return columns
 }

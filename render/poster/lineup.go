@@ -17,10 +17,11 @@ func centered(need func(*board, row, *journey.Content) float64, set setter) kind
 		need: boxed(need, set).need,
 		draw: func(b *board, r row, height float64) strip {
 			st := b.titled(r.title)
-			b.lineUp(&st, r, 0, set)
+			b.lineUp(&st, r, 0, backed(set, center))
 			st.height = math.Max(st.height, height)
 			return st
 		},
+		backs: true,
 	}
 }
 

@@ -207,11 +207,14 @@ func (b *board) rolloutSteps(w float64) (in linkFact) {
 			in.items = append(in.items, line(b.Colors.Muted, 0.9*b.unit, x+3*b.unit, y, x+10*b.unit, y))
 			x += 13 * b.unit
 		}
-		in.items = append(in.items, &render.Group{Role: render.Figure, Name: name, Items: b.stepSign(x+r+b.unit*0.4, y, r, done)})
+		in.items = append(in.items, &render.Group{Role: render.Figure, Name: name, Items: b.stepSign(x+r+b.unit*0.4, y, r, done, b.leapt(i))})
 		x += 2*r + 4*b.unit
 		s := b.small.in(b.Colors.Muted)
-		if done {
+		switch {
+		case done:
 			s = b.look.label.in(b.Colors.Ink)
+		case b.leapt(i):
+			s, word = b.look.label.in(b.Colors.Warn), name
 		}
 		blk := s.set(word, w)
 		in.items = append(in.items, blk.at(x, 0, blk.widest(), left)...)
@@ -221,12 +224,22 @@ func (b *board) rolloutSteps(w float64) (in linkFact) {
 	return in
 }
 
-// stepSign is a disc for a step that is reached, and a dashed ring for one that is not.
-func (b *board) stepSign(x, y, r float64, done bool) []render.Item {
+// leapt says whether a step was left out on the way to a later one: what is told and not felt is no more than words.
+func (b *board) leapt(step int) bool {
+	reached := func(s string) bool { return slices.Contains(b.link.Rollout, s) }
+	return !reached(rolloutOrder[step]) && slices.ContainsFunc(rolloutOrder[step+1:], reached)
+}
+
+// stepSign is a disc for a step that is reached, and a dashed ring for one that is not, or a strong one where it was left out.
+func (b *board) stepSign(x, y, r float64, done, leapt bool) []render.Item {
 	if done {
 		return []render.Item{disk(b.Colors.Accent, x, y, r)}
 	}
 	ring := outline(b.Colors.Muted, 0.9*b.unit, func(p *render.Pen) { p.Circle(x, y, r) })
+	if leapt {
+		ring.Stroke = render.Stroke{Color: b.Colors.Warn, Width: 1.5 * b.unit}
+		return []render.Item{ring}
+	}
 	ring.Stroke.Dash = []float64{1.6 * b.unit, 1.1 * b.unit}
 	return []render.Item{ring}
 }

@@ -46,6 +46,7 @@ func (p *plan) unfelt(wanted []journey.Lane, named map[string]bool) []journey.La
 var tiers = map[string]int{
 	"image": tierEvidence, "change": tierEvidence, "physical": tierEvidence,
 	"channel": tierFront, "with": tierFront, "frontstage": tierFront, "answer": tierFront, "recovery": tierFront,
+	"proposition": tierFront, "promise": tierFront, "proof": tierFront,
 	"backstage": tierBack, "support": tierSupport, "constraint": tierSupport,
 }
 

@@ -29,7 +29,8 @@ var mirrorFacts = map[string]func(*testing.T, *sample){
 		s.reaches(t, "Plezier", "Een", "Twee")
 	},
 	"evidence-shapes": func(t *testing.T, s *sample) {
-		s.figures(t, "from customers", "partly from customers", "happy", "not from customers", "from customers", "not from customers")
+		s.figures(t, "from customers", "partly from customers", "from customers", "happy", "not from customers\u00a0· B", "not from customers", "from customers", "not from customers")
+		s.inLane(t, "Doing", "Waits", "Sits A", "Goes", "Tells partly known")
 		s.legend(t, "from customers", "partly from customers", "not from customers")
 	},
 	"exchange-apart": func(t *testing.T, s *sample) {
@@ -57,9 +58,10 @@ var mirrorFacts = map[string]func(*testing.T, *sample){
 		s.legend(t, "Memory: always", "Memory: by luck", "Memory: lost")
 	},
 	"mirror-line": func(t *testing.T, s *sample) {
-		s.lanes(t, "Touchpoint", "Doing", "Emotions", "Proposition", "Frontstage", "Backstage", "Competitor")
+		s.lanes(t, "Touchpoint", "Doing", "Emotions", "Proposition", "Frontstage", "Competitor", "Backstage")
+		s.says(t, "The other shop")
 		s.hasMirror(t, true)
-		s.inCells(t, "Competitor", "Bread of yesterday", "Proposition", "Two for one", "Frontstage", "A machine", "Backstage", "A van at noon")
+		s.inCells(t, "Competitor, The other shop", "Bread of yesterday", "Proposition", "Two for one", "Frontstage", "A machine", "Backstage", "A van at noon")
 	},
 	"mirror-lone": func(t *testing.T, s *sample) { s.hasMirror(t, false) },
 	"proof-facets": func(t *testing.T, s *sample) {

@@ -35,6 +35,7 @@ type stack []part
 type part struct {
 	block
 	pill   color.NRGBA   // alpha 0: no pill
+	open   bool          // the pill is an outline
 	gap    float64       // room above it
 	extra  float64       // what it is wider than its text: the ends of a pill, or a sign before the text
 	mark   journey.Grade // drawn as a sign before the text; NoGrade: none
@@ -239,14 +240,19 @@ func (p part) width() float64 {
 	return w
 }
 
-// pill is the name of a moment in a capsule of its color.
+// pill is the name of a moment in a capsule of its color: filled for what decides, delights or fails, and an outline for what
+// only says where on the way it is.
 func (b *board) pill(k journey.MomentKind, width float64) part {
-	c := b.Colors.Accent
+	p := part{pill: b.Colors.Accent, extra: 2 * b.pillPad()}
+	ink := b.Colors.OnFull
 	switch k {
 	case journey.Fail, journey.Obstacle:
-		c = b.Colors.Warn
+		p.pill = b.Colors.Warn
+	case journey.Peak, journey.End, journey.Entry, journey.Exit, journey.Customer:
+		p.open, ink = true, p.pill
 	}
-	return part{block: b.look.label.in(b.Colors.OnFull).told(b.words.moment(k), width-2*b.pillPad()), pill: c, extra: 2 * b.pillPad()}
+	p.block = b.look.label.in(ink).told(b.words.moment(k), width-2*b.pillPad())
+	return p
 }
 
 func (l *look) pillPad() float64 { return 4.5 * l.unit }

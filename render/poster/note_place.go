@@ -9,8 +9,8 @@ import (
 )
 
 // hang finds the place in its room where a note stands nearest to its face: over the middle of its column, or moved
-// off what rises there. It returns how far from the face that is.
-func (e *emotion) hang(i int, r room) (far float64) {
+// off what rises there, and within its phase. It returns how far from the face that is, and what speaks against it.
+func (e *emotion) hang(i int, r room) (far, least float64) {
 	n := &e.notes[i]
 	n.w = n.width()
 	mid := e.cols[i].mid()
@@ -19,8 +19,12 @@ func (e *emotion) hang(i int, r room) (far float64) {
 	hi := math.Max(lo, math.Min(r.to-n.w, mid-grip))
 	center := math.Max(math.Min(mid-n.w/2, hi), lo)
 	span := e.spanNatural()
-	least := math.Inf(1)
-	for _, x := range [...]float64{center, (center + lo) / 2, (center + hi) / 2, lo, hi} {
+	least = math.Inf(1)
+	inside := math.Max(lo, math.Min(hi, e.within(i, center, n.w)))
+	for k, x := range [...]float64{center, (center + lo) / 2, (center + hi) / 2, lo, hi, inside} {
+		if k > 0 && x == center {
+			continue
+		}
 		clear := e.hurdles(x, n.w)
 		top, bottom := e.extent(clear, span)
 		at := e.anchorOf(i, span)
@@ -28,22 +32,50 @@ func (e *emotion) hang(i int, r room) (far float64) {
 		if n.low {
 			distance = bottom - at
 		}
-		cost := math.Abs(x+n.w/2-mid)*0.5 + e.astride(x, x+n.w) + e.tether(distance)
+		cost := math.Abs(x+n.w/2-mid)*0.5 + e.astride(x, x+n.w, n.truth) + e.tether(distance)
 		if cost < least-0.5*e.unit {
 			least, far, n.x, n.clear = cost, distance, x, clear
 		}
 	}
-	return far
+	return far, least
 }
 
-// astride is what it costs a bare text to stand across the gutter between two phases.
-func (e *emotion) astride(from, to float64) float64 {
+// within moves a box from x, w wide, into the phase of a column, if it fits there.
+func (e *emotion) within(i int, x, w float64) float64 {
+	if ph := e.phaseAt(i); w <= ph.w-2*e.pad()+0.01 {
+		return math.Max(ph.x+e.pad(), math.Min(x, ph.x+ph.w-e.pad()-w))
+	}
+	return x
+}
+
+// phaseAt is the phase in which a column of the board stands.
+func (b *board) phaseAt(i int) *span {
+	at := 0
+	for b.phases[at].to <= i {
+		at++
+	}
+	return &b.phases[at]
+}
+
+// besideGutter is what it costs a bare text to come near a gutter without crossing it, in units.
+const besideGutter = 14
+
+// astride is what it costs to stand across the gutter between two phases, or up against an edge of it. A card that is well
+// across hides the gutter, and so costs little.
+func (e *emotion) astride(from, to float64, card bool) (cost float64) {
 	for _, ph := range e.phases[1:] {
-		if from < ph.x && to > ph.x-e.gutter() {
-			return 8 * e.unit
+		lo, hi := ph.x-e.gutter()-e.pad()+0.01, ph.x+e.pad()-0.01
+		switch over := from < ph.x && to > ph.x-e.gutter(); {
+		case from > hi || to < lo:
+		case card && from < lo && to > hi:
+			cost += 20 * e.unit
+		case card || over:
+			cost += 44 * e.unit
+		default:
+			cost += besideGutter * e.unit
 		}
 	}
-	return 0
+	return cost
 }
 
 // tether is what it costs to hang a note at a distance: more for each point once the eye has to follow a line.
@@ -172,7 +204,12 @@ func (e *emotion) partItems(p part, x, y, w float64) []render.Item {
 		return p.at(x, y, w, center)
 	}
 	box := render.Rect{X: x + (w-p.width())/2, Y: y, W: p.width(), H: p.height()}
-	capsule := fill(p.pill, func(q *render.Pen) { q.Round(box, (p.lead+0.42*p.size)/2) })
+	round := (p.lead + 0.42*p.size) / 2
+	capsule := fill(p.pill, func(q *render.Pen) { q.Round(box, round) })
+	if edge := 0.9 * e.unit; p.open {
+		capsule = outline(p.pill, edge, func(q *render.Pen) { q.Round(box.Inset(edge/2), round-edge/2) })
+		capsule.Fill = render.Paint{Color: e.Colors.Paper}
+	}
 	return append([]render.Item{capsule}, p.at(x, y+0.21*p.size, w, center)...)
 }
 

@@ -36,19 +36,58 @@ func (e *emotion) setNotes() {
 }
 
 // hangNear hangs a note, and sets it as narrow as its column where that brings it much nearer to its face: what is wide
-// has more to clear.
+// has more to clear. It sets it a little narrower where that keeps it within its phase.
 func (e *emotion) hangNear(i int, r room) {
 	n := &e.notes[i]
-	far := e.hang(i, r)
+	far, cost := e.hang(i, r)
 	least := math.Max(e.cols[i].w-2*e.pad(), e.noteNeed(&e.cols[i]))
-	if far < e.farNote() || n.w <= least || n.truth {
+	if !n.truth && far >= e.farNote() && n.w > least {
+		wide := *n
+		*n = e.noteFor(i, least)
+		if near, _ := e.hang(i, r); near+n.height()-wide.height() > far-e.farNote()/2 {
+			*n = wide
+		}
 		return
 	}
-	wide := *n
-	*n = e.noteFor(i, least)
-	if more := n.height() - wide.height(); e.hang(i, r)+more > far-e.farNote()/2 {
-		*n = wide
+	if e.astride(n.x, n.x+n.w, n.truth) > besideGutter*e.unit {
+		e.hangWithin(i, r, cost)
 	}
+}
+
+// hangWithin sets a note that hangs across the gutter between two phases narrower, if that costs less. A bare one then has no
+// further forms.
+func (e *emotion) hangWithin(i int, r room, cost float64) {
+	n := &e.notes[i]
+	part := e.phased(i)
+	if part < e.noteNeed(&e.cols[i]) {
+		return
+	}
+	forms := []note{*n, e.narrowed(i, part, n, n.width())}
+	if forms[1].stack != nil {
+		*n = forms[1]
+		if _, c := e.hang(i, r); c+n.height()-forms[0].height() <= cost {
+			forms = []note{*n, {}}
+		} else {
+			*n = forms[0]
+		}
+	}
+	if !n.truth {
+		e.formed[i] = forms
+	}
+}
+
+// phased is a width in which a note may stand within its phase: that of the phase for a callout that is a little wider, and
+// else three quarters of its own; 0 for a callout that is much wider.
+func (e *emotion) phased(i int) float64 {
+	n := &e.notes[i]
+	if !n.truth {
+		return 0.75 * n.w
+	}
+	ph := e.phaseAt(i)
+	if most := ph.w - 2*e.pad(); most > 0.8*n.w {
+		return math.Min(most, n.w)
+	}
+	return 0
 }
 
 // farNote is the distance from its face at which a note is read apart from it.

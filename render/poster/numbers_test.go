@@ -148,6 +148,13 @@ func ratingsPhase(t *testing.T, s *sample) {
 			t.Errorf("%s stands at %.1f, its phase on %.1f", lane, txt.X+txt.Width/2, mid)
 		}
 	}
+	for _, c := range s.cellsOf("Joy")[:1] { // that of the widest number
+		box := render.Bounds(leaves[*render.Path](c.Items)[0].Segs)
+		figure := leaves[*render.Text](c.Items)[0].Lines[0]
+		if left, right := box.X-c.Cell.X, c.Cell.Right()-figure.X-figure.Width; math.Abs(left-right) > 1 || left < 8 {
+			t.Errorf("a bar stands %.1f from the left of its phase, its number %.1f from the right", left, right)
+		}
+	}
 }
 
 func lineBase(t *testing.T, s *sample) {

@@ -55,7 +55,7 @@ func (b *board) openTexts(r row, cells []pointCell, set setter) {
 // openRoom is the width to which the text of column i can open.
 func (b *board) openRoom(cells []pointCell, i int) float64 {
 	w, next := cells[i].at.W, i+1
-	if next == len(cells) || cells[next].has || b.cols[next].point == nil || b.cols[next].phase != b.cols[i].phase {
+	if next == len(cells) || cells[next].has || b.cols[next].content().Unknown.All || b.cols[next].point == nil || b.cols[next].phase != b.cols[i].phase {
 		return w
 	}
 	return math.Max(w, math.Min(w+openMost*b.cols[next].w, b.comfort()))

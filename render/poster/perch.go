@@ -2,6 +2,8 @@ package poster
 
 import (
 	"math"
+
+	"journeymap/journey"
 )
 
 // bearing is where a note stands, as seen from its face.
@@ -84,17 +86,21 @@ func (e *emotion) excess(y, h, span float64) (over, under float64) {
 	return math.Max(0, e.laneGap()-y-top), math.Max(0, y+h+e.laneGap()-span-bottom)
 }
 
-// strain is what speaks against the leader of a note that hangs: its length, and what it crosses.
+// strain is what speaks against the place of a note that hangs, and against its leader: its length, and what it crosses.
 func (e *emotion) strain(i int, span float64) float64 {
 	n := &e.notes[i]
 	from, to := e.anchorOf(i, span), e.tops[i]
 	if !n.low {
 		from, to = to+n.height(), from
 	}
-	if to-from < e.around(i, 0)+longLeader*e.unit {
-		return 0
+	cost := e.astride(n.x, n.x+n.w, n.truth)
+	if cost <= besideGutter*e.unit {
+		cost = 0
 	}
-	cost := 0.6 * (to - from)
+	if to-from < e.around(i, 0)+longLeader*e.unit {
+		return cost
+	}
+	cost += 0.6 * (to - from)
 	for _, t := range e.tracks {
 		if s, ok := t.at(e.cols[i].mid()); ok && e.depth(s, span) > from+0.1 && e.depth(s, span) < to-0.1 {
 			cost += 60 * e.unit
@@ -110,25 +116,32 @@ const longLeader = 12
 func (e *emotion) depth(s, span float64) float64 { return (e.best - s) / (e.best - e.worst) * span }
 
 // move takes a note to the best of the pockets round its face, if that is better than where it hangs. It tries the
-// narrower forms of the note only as long as the wider ones find none.
+// narrower forms of the note only as long as the wider ones find none, or, of a bare text, none within a phase and near
+// the face.
 func (e *emotion) move(i int, span float64) bool {
 	n := &e.notes[i]
 	least := e.price(e.tops[i], n.height(), span) + e.strain(i, span) - 4*e.unit
-	for f := 0; ; f++ {
+	var best perch
+	var as *note
+	for f := 0; as == nil || best.bare && (e.across(&best) > besideGutter*e.unit || best.away > longLeader*e.unit); f++ {
 		form, ok := e.form(i, f)
 		if !ok {
-			return false
+			break
 		}
 		if form.stack == nil {
 			continue
 		}
-		if best, found := e.bestPerch(i, form, span, least); found {
-			*n = *form
-			n.perched, n.at, n.dy, n.away, n.x, n.w = true, best.at, best.dy, best.away, best.x, best.w
-			e.tops[i] = e.anchorOf(i, span) + n.dy
-			return true
+		if p, cost := e.bestPerch(i, form, span, least); cost < least {
+			best, as, least = p, form, cost
 		}
 	}
+	if as == nil {
+		return false
+	}
+	*n = *as
+	n.perched, n.at, n.dy, n.away, n.x, n.w = true, best.at, best.dy, best.away, best.x, best.w
+	e.tops[i] = e.anchorOf(i, span) + n.dy
+	return true
 }
 
 // price is what a note at a height costs the lane.
@@ -137,19 +150,28 @@ func (e *emotion) price(y, h, span float64) float64 {
 	return over + under
 }
 
-// bestPerch is the best vacant pocket for a form of a note that costs less than some price.
-func (e *emotion) bestPerch(i int, form *note, span, least float64) (best perch, found bool) {
+// bestPerch is the best vacant pocket for a form of a note that costs less than some price, and what it costs: that price
+// where there is none.
+func (e *emotion) bestPerch(i int, form *note, span, least float64) (perch, float64) {
+	var best perch
 	at := e.anchorOf(i, span)
 	p := perch{w: form.width(), h: form.height(), bare: !form.truth}
+	torn := e.torn(i, span)
 	try := func() {
 		cost := e.price(at+p.dy, p.h, span) + p.bias
-		if cost < least && cost+e.across(&p) < least && e.vacant(i, &p, span) {
-			least, best, found = cost+e.across(&p), p, true
+		if cost >= least {
+			return
+		}
+		if p.bare && p.at == torn && torn != leftward {
+			cost += 40 * e.unit
+		}
+		if cost += e.across(&p); cost < least && e.vacant(i, &p, span) {
+			least, best = cost, p
 		}
 	}
 	e.besides(i, &p, try)
 	e.overs(i, &p, try)
-	return best, found
+	return best, least
 }
 
 // besides tries the pockets to the right of a face and to the left. A note stands there so that some of its edge lies
@@ -161,7 +183,7 @@ func (e *emotion) besides(i int, p *perch, try func()) {
 		for _, rise := range [...]float64{0.5, 0.25, 0.75, 0, 1} { // how much of it stands higher than the face
 			edge := math.Min(9*e.unit, p.h/2)
 			p.dy = -edge - rise*(p.h-2*edge)
-			p.bias = p.away/2 + math.Abs(rise-0.5)*8*e.unit + 3*e.unit
+			p.bias = p.away/2 + math.Abs(rise-0.5)*20*e.unit + 3*e.unit
 			p.at, p.x = rightward, mid+r+p.away
 			try()
 			p.at, p.x = leftward, mid-r-p.away-p.w
@@ -185,12 +207,31 @@ func (e *emotion) overs(i int, p *perch, try func()) {
 	}
 }
 
-// across is what it costs a bare text to stand across the gutter between two phases.
-func (e *emotion) across(p *perch) float64 {
-	if p.bare {
-		return e.astride(p.x, p.x+p.w)
+// across is what it costs a note to stand across the gutter between two phases.
+func (e *emotion) across(p *perch) float64 { return e.astride(p.x, p.x+p.w, !p.bare) }
+
+// torn is the side of a face on which a bare text would stand astride the upright edge where the gap between two lines begins
+// or ends; leftward for none, since beside a face there is none.
+func (e *emotion) torn(i int, span float64) bearing {
+	lived, hoped := e.main(i)
+	s, known := score(hoped)
+	off := e.depth(s, span) - e.depth(lived.Score, span)
+	switch {
+	case !known || off == 0 || e.gapped(i-1) && e.gapped(i+1):
+		return leftward
+	case off < 0:
+		return above
 	}
-	return 0
+	return below
+}
+
+// gapped says whether the gap between what was expected and what was lived reaches a column.
+func (e *emotion) gapped(i int) bool {
+	if i < 0 || i >= len(e.cols) {
+		return i < 0 && e.before != nil || i > 0 && e.next != nil
+	}
+	lived, hoped := e.main(i)
+	return lived.Face != journey.NoFace && hoped.Face != journey.NoFace
 }
 
 // distances are how far from its face a note may stand, nearest first: a callout points over more than a bare text can.
@@ -213,17 +254,39 @@ func (e *emotion) form(i, f int) (*note, bool) {
 		parts = narrower[:1]
 	}
 	for len(all) <= f && len(all)-1 < len(parts) {
-		n := e.noteFor(i, math.Max(all[0].w*parts[len(all)-1], e.noteNeed(&e.cols[i])))
-		if n.width() > all[len(all)-1].width()-6*e.unit || n.broken() > all[0].broken() {
-			n.stack = nil
-		}
-		all = append(all, n)
+		w := math.Max(all[0].w*parts[len(all)-1], e.noteNeed(&e.cols[i]))
+		all = append(all, e.narrowed(i, w, &all[0], all[len(all)-1].width()))
 	}
 	e.formed[i] = all
 	if f >= len(all) {
 		return nil, false
 	}
 	return &all[f], true
+}
+
+// narrowed is a note in a narrower width: without parts where a pill would break, or where it is hardly narrower than another.
+func (e *emotion) narrowed(i int, w float64, widest *note, than float64) note {
+	if widest.stiff()+2*widest.pad > w {
+		return note{}
+	}
+	n := e.noteFor(i, w)
+	if n.width() > than-6*e.unit || n.broken() > widest.broken() {
+		n.stack = nil
+	}
+	return n
+}
+
+// stiff is the width of the widest pill.
+func (s stack) stiff() (w float64) {
+	for _, p := range s {
+		if p.pill.A > 0 {
+			w = math.Max(w, p.width())
+		}
+		for _, side := range p.side {
+			w = math.Max(w, side.stiff())
+		}
+	}
+	return w
 }
 
 // narrower are the widths of the narrower forms, as parts of the widest.

@@ -12,7 +12,7 @@ import (
 func (e *emotion) vacant(i int, p *perch, span float64) bool {
 	at := e.anchorOf(i, span)
 	box := render.Rect{X: p.x, Y: at + p.dy, W: p.w, H: p.h}
-	if box.X < e.gridLeft+e.pad()/2 || box.Right() > e.gridRight-e.pad()/2 {
+	if box.X < e.gridLeft+e.pad()-0.01 || box.Right() > e.gridRight-e.pad()+0.01 {
 		return false
 	}
 	if e.lined(box, 5*e.unit, span) || e.lined(p.between(box, e.cols[i].mid(), at, e.unit), 0, span) {

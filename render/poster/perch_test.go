@@ -43,7 +43,7 @@ func TestCurveFillsItsLane(t *testing.T) {
 				if part := e.span / (e.top + e.span + e.bottom); part < 0.60 {
 					t.Errorf("%s on %s, sheet %d: the scale takes %.0f %% of its lane", file, paper, i+1, 100*part)
 				}
-				if level := e.span / e.steps(); level > 1.8*e.narrow && level > levelWanted*e.unit {
+				if level := e.span / e.steps(); level > 1.05*levelSteep*e.narrow && level > levelWanted*e.unit {
 					t.Errorf("%s on %s, sheet %d: levels lie %.0f apart in columns of %.0f", file, paper, i+1, level, e.narrow)
 				}
 			}
@@ -237,7 +237,7 @@ func TestHeadsShareALine(t *testing.T) {
 	}
 	side := []stack{chapter("The company's own answer"), chapter("Doubts")}
 	alignHeads(side)
-	a, b := side[0][0].height()+side[0][1].gap, side[1][0].height()+side[1][1].gap
+	a, b := side[0][:1].height()+side[0][1].gap, side[1][:1].height()+side[1][1].gap
 	if a != b || len(side[0][0].lines) < 2 {
 		t.Errorf("texts begin at %g and %g", a, b)
 	}

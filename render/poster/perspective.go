@@ -71,13 +71,18 @@ func (b *board) badge(most float64) (e emblem) {
 	pad := 7 * b.unit
 	inner := math.Min(most-2*pad, 118*b.unit)
 	side, note := "-outside-in", ""
-	if 2*v.own < v.all || b.cover.Kind == journey.KindTouchpoints {
+	switch {
+	case b.cover.Kind == journey.KindTouchpoints:
+		side = "-inside-out"
+	case 45 <= v.share() && v.share() <= 55:
+		side = "-halfway"
+	case 2*v.own < v.all:
 		side = "-inside-out"
 	}
 	if b.cover.Kind == journey.KindTouchpoints {
 		note = b.words.frame("-unfelt")
 	}
-	share := fmt.Sprintf("%d\u00a0%% %s · %s", v.share(), b.words.frame("-own"), b.words.frame("-computed"))
+	share := b.words.shareOfCustomer(v.share()) + " · " + b.words.frame("-computed")
 	in := piece{height: pad * 0.8}
 	in.add(b.strong.in(b.Colors.OnBand).balance(b.words.frame(side), inner), pad, inner)
 	in.add(b.small.in(b.Colors.BandSoft).balance(note, inner), pad, inner)
@@ -91,6 +96,15 @@ func (b *board) badge(most float64) (e emblem) {
 		&render.Group{Role: render.Section, Name: b.words.frame("-perspective"), Items: in.items})
 	e.width, e.height = box.W, box.H
 	return e
+}
+
+// shareOfCustomer says how much tells of the customer. An author's own noun stands before it, since what goes before a noun
+// differs from one to the next.
+func (w words) shareOfCustomer(percent int) string {
+	if own := w.own["customer"]; own != "" {
+		return fmt.Sprintf("%s: %d\u00a0%%", capital(own), percent)
+	}
+	return fmt.Sprintf("%d\u00a0%% %s", percent, w.frame("-own"))
 }
 
 // bandCard is the ground of a card on the band; on a poster that spares ink, its edge.

@@ -23,6 +23,7 @@ type plan struct {
 	hung   map[string]bool   // lanes whose texts hang on it
 	names  map[string]string // declared names by id
 	whose  []string          // ids of those who have a curve; the first persona is ""
+	owners bool              // names tell channels of the company's own from those of others
 	rivals []string          // ids of competitors that have one
 	turns  turns
 	low    []bool // columns whose note hangs under the curve
@@ -136,6 +137,7 @@ func (p *plan) grown() ([]*board, error) {
 // finish stacks all boards in a height. Where several have a curve they are stacked twice: once to see how much room
 // each leaves to it, and then on one scale.
 func (p *plan) finish(boards []*board, height float64) {
+	match(boards, height)
 	for _, b := range boards {
 		b.finish(height)
 	}
@@ -144,6 +146,9 @@ func (p *plan) finish(boards []*board, height float64) {
 	}
 	for _, b := range boards {
 		b.measure()
+	}
+	match(boards, height)
+	for _, b := range boards {
 		b.finish(height)
 	}
 }
@@ -276,24 +281,27 @@ func (p *plan) lay(l *look, n int, cut bool) []*board {
 	return boards
 }
 
-// spread puts the columns of a whole on n sheets, measured, or gives nil when they do not fit.
+// spread puts the columns of a whole on n sheets, measured, or gives nil when they do not fit. With cut, lanes that are too
+// many for one of them go on over further ones.
 func (p *plan) spread(whole *board, n int, slack float64, cut bool) (boards []*board) {
+	tall := false
 	for i, part := range split(p.cols, whole.needs, n, slack) {
 		b := p.part(whole, part, i, n)
-		b.page = p.firstSheet + len(boards)
+		b.page = p.firstSheet + i
 		b.width = p.sheet.width
 		if b.need() > b.width-b.frame() {
 			return nil
 		}
-		if b.fits(p.sheet.height) {
-			boards = append(boards, b)
-			continue
+		if !b.fits(p.sheet.height) {
+			tall = true
 		}
-		parts := b.cutRows(p.sheet.height)
-		if !cut || parts == nil {
+		if tall && !cut {
 			return nil
 		}
-		boards = append(boards, parts...)
+		boards = append(boards, b)
+	}
+	if tall {
+		return cutRuns(boards, p.sheet.height)
 	}
 	return boards
 }

@@ -132,7 +132,7 @@ func (b *board) catalog() (fs []fact) {
 	return fs
 }
 
-// catalogCard draws them as the card of a library's catalog: ruled, with a hole for the rod of its drawer.
+// catalogCard draws them as the card of a library's catalog: ruled, as wide as the grid.
 func (b *board) catalogCard() strip {
 	fs := b.catalog()
 	if fs == nil {
@@ -141,7 +141,7 @@ func (b *board) catalogCard() strip {
 	st := b.titled(b.words.frame("provenance"))
 	pad, gap, room := 9*b.unit, 16*b.unit, b.gridRight-b.gridLeft
 	n := int(math.Max(1, math.Min(math.Ceil(float64(len(fs))/3), math.Floor((room-2*pad+gap)/(170*b.unit+gap)))))
-	w := math.Min((room-2*pad+gap)/float64(n)-gap, b.comfort()*1.4)
+	w := (room-2*pad+gap)/float64(n) - gap
 	label := 0.0
 	for _, f := range fs {
 		label = math.Max(label, b.small.width(f.label))
@@ -163,7 +163,7 @@ func (b *board) catalogLine(f fact, w, label float64) (p piece) {
 	p.height = 3 * b.unit
 	name := b.small.set(f.label, label-4*b.unit)
 	p.items = name.at(0, p.height+b.body.rise()-b.small.rise(), label, left)
-	text := b.body.balance(f.text, w-label)
+	text := b.body.balance(f.text, math.Min(w-label, b.comfort()))
 	p.items = append(p.items, text.at(label, p.height, w-label, left)...)
 	p.height += math.Max(name.height(), text.height()) + 3*b.unit
 	return p
@@ -186,13 +186,10 @@ func (b *board) drawer(columns [][]piece, w, gap, pad float64) (p piece) {
 		p.height = math.Max(p.height, y)
 	}
 	n := float64(len(columns))
-	hole := 4 * b.unit
-	p.height += 3.6 * hole
+	p.height += head
 	box := render.Rect{W: n*w + (n-1)*gap + 2*pad, H: p.height}
 	card := fill(mix(b.Colors.Idea, b.Colors.Paper, 0.55), func(q *render.Pen) { q.Round(box, 3*b.unit) })
 	card.Stroke = render.Stroke{Color: b.Colors.IdeaRule, Width: 0.8 * b.unit}
-	ring := outline(b.Colors.IdeaRule, 0.8*b.unit, func(q *render.Pen) { q.Circle(box.W/2, p.height-1.8*hole, hole) })
-	ring.Fill = render.Paint{Color: b.Colors.Paper}
-	back.Items = append([]render.Item{card, ring, line(b.Colors.Warn, 0.8*b.unit, 0, head, box.W, head)}, rules...)
+	back.Items = append([]render.Item{card, line(b.Colors.Warn, 0.8*b.unit, 0, head, box.W, head)}, rules...)
 	return p
 }

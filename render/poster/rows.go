@@ -21,6 +21,7 @@ type row struct {
 	drawnAs string  // the name of its kind
 	course  *course // of a balance: its account over the map
 	stands  bool    // its cells stand on the line below it
+	place   int     // among all lanes of the map
 }
 
 // name is what readers hear a lane called.
@@ -60,11 +61,12 @@ func (p *plan) rowsFor(o Options) ([]row, error) {
 		case p.m.Kind == journey.KindBlueprint:
 			some = p.layered(some, wanted)
 		default:
-			some = p.mirrored(p.gathered(some))
+			some = p.mirrored(p.sighted(some, wanted))
 		}
 		rows = append(rows, some...)
 	}
-	return twoSided(tidy(rows)), nil
+	p.owners = p.tellsOwners(rows)
+	return inPlaces(twoSided(tidy(withSight(rows, p.sightLine(wanted))))), nil
 }
 
 // hang settles whether the emotion lane draws a curve, and so which texts hang on it instead of making a lane.
@@ -102,7 +104,7 @@ func (p *plan) wanted(o Options) (wanted []journey.Lane, drop map[string]bool, e
 	return wanted, drop, nil
 }
 
-// defaultLanes shows all lanes, with the line of visibility between what the customer sees and what not.
+// defaultLanes shows all lanes, and so the line of visibility between what the customer sees and what not.
 var defaultLanes = []journey.Lane{{ID: journey.Rest}}
 
 // known says whether an id is a lane of the format, an own lane, or the rest.

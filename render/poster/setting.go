@@ -10,6 +10,7 @@ type setting struct {
 	link       *journey.Link      // nil: no link of a chain
 	more       bool               // another link follows
 	firstSheet int                // of a link
+	alone      bool               // nothing of another link is to stand on the last sheet of a link
 	evidence   []journey.Evidence // all that the poster lists
 	letterFrom int                // where that of this map begins
 	felt       bool               // somebody has a feeling

@@ -7,10 +7,14 @@ import (
 )
 
 // Where many lanes of a shared row have a cell in one column, they would make the row high for all. Beside a free column
-// they stand on a card across both, whose tip shows to which column they belong.
+// they stand on a card across both, whose tip shows to which column they belong, if that makes the row much lower: a cell
+// reads best under its own name.
 
 // manyShared is how many cells of one column are many.
 const manyShared = 3
+
+// muchTaller is how many times the height that it has with cards a row can have without, for none to be drawn.
+const muchTaller = 4.0 / 3
 
 // freePair is the first of two columns of a phase, column i and one beside it without a cell: the one at its right, if that
 // is free.
@@ -51,11 +55,13 @@ func (b *board) onCard(st *strip, r row, i, from int) bool {
 	return true
 }
 
-// sharedGround is the ground of a card with its tip at x.
+// sharedGround is the ground of a card with its tip at x, both with the edge of a callout.
 func (b *board) sharedGround(box render.Rect, x float64) []render.Item {
-	items := append(b.tileCard(box).items, b.cardTip(x, b.Colors.Paper, b.Colors.Rule)...)
-	render.Move(items[1:], 0, box.Y)
-	return items
+	card := fill(b.Colors.Paper, func(p *render.Pen) { p.Round(box, 3*b.unit) })
+	card.Stroke = render.Stroke{Color: b.Colors.Accent, Width: 0.8 * b.unit}
+	tip := b.cardTip(x, b.Colors.Paper, b.Colors.Accent)
+	render.Move(tip, 0, box.Y)
+	return append([]render.Item{card}, tip...)
 }
 
 // halves splits cells into the first k and the rest, so that the higher of the two stacks is as low as can be.

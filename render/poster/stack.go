@@ -90,7 +90,7 @@ func (b *board) finish(height float64) {
 	b.assemble(b.drawn)
 }
 
-// spread gives spare height to the lanes that grow, by their share; if none does, a little to all alike.
+// spread gives spare height to the lanes that grow, by their share, and a little of the rest to all others.
 func (b *board) spread(strips []strip, spare float64) {
 	if spare < 0 {
 		b.squeeze(strips, -spare)
@@ -100,10 +100,6 @@ func (b *board) spread(strips []strip, spare float64) {
 	for _, r := range b.rows {
 		total += r.grow
 	}
-	if total == 0 {
-		b.loosen(strips, spare, b.looser())
-		return
-	}
 	left := spare
 	for i, r := range b.rows {
 		if r.grow > 0 {
@@ -112,7 +108,9 @@ func (b *board) spread(strips []strip, spare float64) {
 			left -= strips[i].height - before
 		}
 	}
-	left = b.loosen(strips, left, 0.4) // a lane that grows takes no more than suits it
+	if !b.alike {
+		left -= b.loosen(strips, b.looseness(strips, left))
+	}
 	for i, r := range b.rows {
 		if r.grow > 0 && left > 0.01 { // what nobody wants is air around it
 			strips[i].sink(left * r.grow / total)
@@ -120,32 +118,42 @@ func (b *board) spread(strips []strip, spare float64) {
 	}
 }
 
-// loosen gives height to the lanes that do not grow, to each up to a part of its own. It returns what is left.
-func (b *board) loosen(strips []strip, height, part float64) (left float64) {
-	left = height
-	n := 0.0
-	for _, r := range b.rows {
-		if r.grow == 0 {
-			n++
-		}
-	}
+// loosen makes the lanes that do not grow taller, each by a part of its height. It returns what they took.
+func (b *board) loosen(strips []strip, part float64) (taken float64) {
 	for i, r := range b.rows {
 		if r.grow == 0 {
-			more := math.Min(height/n, part*strips[i].height)
-			strips[i].height += more
-			left -= more
+			taken += part * strips[i].height
+			strips[i].height *= 1 + part
 		}
 	}
-	return left
+	return taken
 }
 
-// looser is how much taller lanes may get, as a part of their height, where none takes the spare height: more on one of
-// several sheets, which should be as full as the others.
-func (b *board) looser() float64 {
-	if b.pages > 1 {
-		return 0.4
+// How much taller lanes may get, as a part of their height: more where that fills one of several sheets, which should be as
+// full as the others. What is left on a sheet that is full is at most blank.
+const (
+	loose  = 0.1
+	looser = 0.4
+	blank  = 0.05
+)
+
+// looseness is how much taller the lanes that do not grow may get, as a part of their height. Where even much would not fill
+// the sheet, they get little: one block of white below them looks better than rows that stand apart.
+func (b *board) looseness(strips []strip, spare float64) float64 {
+	most := 0.0
+	for i, r := range b.rows {
+		if r.grow == 0 {
+			most += strips[i].height
+		}
 	}
-	return 0.15
+	if most == 0 {
+		return 0
+	}
+	part := spare / most
+	if part > loose && (b.pages == 1 || grows(b.rows) || spare-looser*most > blank*b.height) {
+		return loose
+	}
+	return math.Min(part, looser)
 }
 
 // squeeze takes height from the lanes that can give, one after the other.
@@ -203,7 +211,7 @@ func (b *board) assemble(d *drawn) {
 		y += s.height
 	}
 	foot.move(b.height - foot.height)
-	back := slices.Concat(b.ground(), b.columnGrounds(top, bottom), b.optionalGrounds(top, bottom), b.faded(top, bottom), bands.back, ways, lanes, side)
+	back := slices.Concat(b.ground(), b.columnGrounds(top, bottom), b.optionalGrounds(top, bottom), b.unmappedGrounds(top, bottom), b.faded(top, bottom), bands.back, ways, lanes, side)
 	b.items = []render.Item{&render.Group{Role: render.Artifact, Items: back}}
 	b.items = append(b.items, head.back...)
 	b.items = append(b.items, b.sections(bands, phases, append([]strip{d.ways}, strips...))...)

@@ -9,7 +9,7 @@ import (
 )
 
 // arrows go from each box to the next in time, and over the edges of the board where the row goes on on another sheet.
-// They keep to the room between columns, in which no text stands, and turn there with slanted corners.
+// They keep to the room between columns, in which no text stands, and turn there with round corners.
 func (v *pool) arrows() (items []render.Item) {
 	order := slices.Clone(v.boxes)
 	slices.SortStableFunc(order, func(a, b poolBox) int { return a.col - b.col })
@@ -68,7 +68,11 @@ func (v *pool) arrow(from render.Rect, to poolBox) []render.Item {
 	if y1 < y0 {
 		down = -cut
 	}
-	path := pathThrough(x0, y0, turn-cut, y0, turn, y0+down, turn, y1-down, turn+cut, y1, x1-v.headLong(), y1)
+	path := pathThrough(x0, y0, turn-cut, y0)
+	path.Curve(turn-cut*arcControl, y0, turn, y0+down*arcControl, turn, y0+down)
+	path.Line(turn, y1-down)
+	path.Curve(turn, y1-down*arcControl, turn+cut*arcControl, y1, turn+cut, y1)
+	path.Line(x1-v.headLong(), y1)
 	return append(v.head(x1, y1), v.sign(path, v.arrowInk(), v.arrowWeight()))
 }
 

@@ -64,25 +64,44 @@ func (b *board) rates(i int) bool {
 	return true
 }
 
+// isRated says whether a row is one of several that rate phases together.
+func (b *board) isRated(r *row) bool {
+	i := slices.IndexFunc(b.rows, func(o row) bool { return o.own && o.id == r.id && o.drawnAs == r.drawnAs })
+	return i >= 0 && b.rates(i) && (i > 0 && b.rates(i-1) || i+1 < len(b.rows) && b.rates(i+1))
+}
+
+// ratingBox is the card behind the ratings of a phase, from y to y.
+func (b *board) ratingBox(ph span, from, to float64) render.Rect {
+	return render.Rect{X: ph.x + b.pad(), Y: from, W: ph.w - 2*b.pad(), H: to - from}
+}
+
+// ratingPad is the room between the rim of such a card and what is drawn in it.
+func (l *look) ratingPad() float64 { return 9 * l.unit }
+
 // ratingGrounds are the cards behind the ratings of each phase, from row i down over all that follow it: several ratings
-// of a phase read as one group.
+// of a phase read as one group, with a hairline between them.
 func (b *board) ratingGrounds(strips []strip, i int, y float64) (items []render.Item) {
 	if !b.rates(i) || i > 0 && b.rates(i-1) {
 		return nil
 	}
-	end, n := y, 0
+	var ends []float64
+	end := y
 	for j := i; j < len(strips) && b.rates(j); j++ {
 		end += strips[j].height
-		n++
+		ends = append(ends, end)
 	}
-	if n < 2 {
+	if len(ends) < 2 {
 		return nil
 	}
+	rim := mix(b.Colors.Rule, b.Colors.Muted, 0.25)
 	for _, ph := range b.phases {
-		box := render.Rect{X: ph.x + b.pad(), Y: y + 3*b.unit, W: ph.w - 2*b.pad(), H: end - y - 6*b.unit}
-		card := outline(mix(b.Colors.Rule, b.Colors.Muted, 0.25), 0.6*b.unit, func(p *render.Pen) { p.Round(box, 4*b.unit) })
+		box := b.ratingBox(ph, y+3*b.unit, end-3*b.unit)
+		card := outline(rim, 0.6*b.unit, func(p *render.Pen) { p.Round(box, 4*b.unit) })
 		card.Fill = render.Paint{Color: fade(b.Colors.Paper, 0.55)}
 		items = append(items, card)
+		for _, at := range ends[:len(ends)-1] {
+			items = append(items, line(rim, 0.6*b.unit, box.X, at, box.Right(), at))
+		}
 	}
 	return items
 }

@@ -15,7 +15,7 @@ func isGate(m journey.Moment) bool {
 // isGated says whether a touchpoint has such moments.
 func isGated(t *journey.Touchpoint) bool { return slices.ContainsFunc(t.Moments, isGate) }
 
-// findGates lists the arrows of those who come in or leave, at the right of the other lines over their columns.
+// findGates lists the doors of those who come in or leave, at the right of the other lines over their columns.
 func (n *network) findGates() {
 	for i := range n.cols {
 		for _, m := range n.cols[i].content().Moments {
@@ -26,17 +26,18 @@ func (n *network) findGates() {
 	}
 }
 
-// drawGates draws an arrow into the column of those who come in, and one out of it of those who leave. They reach over
-// the edge of the grid where no way lies over them.
+// drawGates draws a door over the column of those who come in, and of those who leave, within the ground of the names.
 func (n *network) drawGates(st *strip) {
-	length := n.foot() - 4*n.unit
-	if n.routes == nil {
-		length = n.foot() + 2.5*n.unit
-	}
 	for _, g := range n.gates {
-		st.cells = append(st.cells, cell{from: g.col, items: []render.Item{n.momentFigure(g.kind, n.gateArrow(g.kind, g.x, n.height-n.unit, length))}})
+		sign := n.gateSign(g.kind, n.gateX(g), n.height-n.gateRadius()+n.unit, n.gateRadius())
+		st.cells = append(st.cells, cell{from: g.col, items: []render.Item{n.momentFigure(g.kind, sign)}})
 	}
 }
+
+// gateX is the middle of a door: a little to the right of its place, so that it stands clear of a line at its left.
+func (n *network) gateX(g gate) float64 { return g.x + 2*n.unit }
+
+func (l *look) gateRadius() float64 { return 6 * l.unit }
 
 // momentFigure groups the sign of a moment, which readers hear of if nothing else tells it.
 func (b *board) momentFigure(k journey.MomentKind, items []render.Item) *render.Group {
@@ -46,20 +47,9 @@ func (b *board) momentFigure(k journey.MomentKind, items []render.Item) *render.
 	return &render.Group{Role: render.Figure, Name: b.words.moment(k), Items: items}
 }
 
-// gateArrow is an arrow that ends or begins at the foot of a strip, down for those who come in and up for those who leave.
-func (l *look) gateArrow(k journey.MomentKind, x, foot, length float64) []render.Item {
-	from, tip, down := foot-length, foot, 1.0
-	if k == journey.Exit {
-		from, tip, down = tip, from, -1
-	}
-	h := 5 * l.unit
-	v := outline(l.Colors.Accent, 1.8*l.unit, func(p *render.Pen) {
-		p.Move(x, from)
-		p.Line(x, tip)
-		p.Move(x-0.75*h, tip-down*0.85*h)
-		p.Line(x, tip)
-		p.Line(x+0.75*h, tip-down*0.85*h)
-	})
-	v.Stroke.Cap, v.Stroke.Join = render.RoundCap, render.RoundJoin
-	return []render.Item{v}
+// gateSign is the mark of those who come in or leave, round x, y.
+func (l *look) gateSign(k journey.MomentKind, x, y, r float64) []render.Item {
+	a := &markArt{look: l, x: x, y: y, r: r, ink: l.Colors.Accent}
+	markSigns[k](a)
+	return a.items
 }

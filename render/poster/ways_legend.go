@@ -23,6 +23,9 @@ func namesLegend(b *board) (es []entry) {
 			return []render.Item{b.sign(strokesOf(subJourney, x-r, y-r, 2*r/iconGrid), b.Colors.Accent, 0.18*r)}
 		}))
 	}
+	if b.owners {
+		es = append(es, b.channelLegend()...)
+	}
 	return es
 }
 
@@ -96,7 +99,7 @@ func (b *board) gateLegend() (es []entry) {
 		}
 		es = append(es, b.signEntry(b.words.moment(k), func(x, y, r float64) []render.Item {
 			if k != journey.Obstacle {
-				return b.gateArrow(k, x, y+5*b.unit, 10*b.unit)
+				return b.gateSign(k, x, y, r)
 			}
 			a := &markArt{look: b.look, x: x, y: y, r: r, ink: b.Colors.Warn}
 			a.barrier()

@@ -90,7 +90,7 @@ func (b *board) newNetwork() *network {
 	}
 	n.centerUps()
 	for _, g := range n.gates {
-		n.walls = append(n.walls, g.x)
+		n.walls = append(n.walls, n.gateX(g)-n.gateRadius()*0.85, n.gateX(g), n.gateX(g)+n.gateRadius()*0.85)
 	}
 	for _, d := range n.dividers {
 		n.walls = append(n.walls, d.x)

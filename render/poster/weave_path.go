@@ -15,20 +15,33 @@ type stop struct {
 }
 
 func (v *weave) stops() (stops []stop) {
-	if v.before != nil {
-		stops = append(stops, stop{v.gridLeft - v.cols[0].w/2, v.rowsOf(v.before)})
+	first, last := v.cols[0], v.cols[len(v.cols)-1]
+	if c := v.beside(first.number-2, -1); c != nil {
+		stops = append(stops, stop{v.gridLeft - first.w/2, v.rowsOf(c)})
 	}
 	for i := range v.cols {
-		stops = append(stops, stop{v.cols[i].mid(), v.rowsOf(&v.cols[i])})
+		if c := &v.cols[i]; !gone(c.content()) {
+			stops = append(stops, stop{c.mid(), v.rowsOf(c)})
+		}
 	}
-	if v.next != nil {
-		stops = append(stops, stop{v.gridRight + v.cols[len(v.cols)-1].w/2, v.rowsOf(v.next)})
+	if c := v.beside(last.number, 1); c != nil {
+		stops = append(stops, stop{v.gridRight + last.w/2, v.rowsOf(c)})
 	}
 	return stops
 }
 
+// beside is the nearest column of the map from an index on, in a direction, that the path does not pass over; nil for none.
+func (v *weave) beside(at, step int) *column {
+	for ; at >= 0 && at < len(v.plan.cols); at += step {
+		if c := &v.plan.cols[at]; !gone(c.content()) {
+			return c
+		}
+	}
+	return nil
+}
+
 func (v *weave) rowsOf(c *column) []int {
-	if rows := v.rowsIn(c.content()); rows != nil || c.point != nil && v.unmapped(v.row, c) {
+	if rows := v.rowsIn(c.content()); rows != nil || c.point != nil && isUnknown(c.content(), v.row.id) {
 		return rows
 	}
 	return v.rowsIn(&v.m.Phases[c.phase].Content)

@@ -27,6 +27,8 @@ const (
 	wordLowest
 	wordHighest
 	wordNotMapped
+	wordPartlyKnown
+	wordKPI
 	wordDue
 	wordIdeaOf
 	wordImpact
@@ -162,6 +164,8 @@ var ownWords = map[word]tongue{
 	wordHighest:     {"Highest point", "Hoogtepunt", "Höhepunkt", "Point le plus haut"},
 
 	wordNotMapped:    {"not mapped", "niet in kaart", "nicht erfasst", "non cartographié"},
+	wordPartlyKnown:  {"partly known", "deels bekend", "teils bekannt", "connu en partie"},
+	wordKPI:          {"KPI", "KPI", "KPI", "Indicateur"},
 	wordDue:          {"by", "gereed", "bis", "échéance"},
 	wordIdeaOf:       {"idea of", "idee van", "Idee von", "idée de"},
 	wordImpact:       {"impact", "effect", "Wirkung", "impact"},
@@ -323,7 +327,7 @@ var terms = map[string]tongue{
 	"process": {"process", "proces", "Prozess", "processus"},
 	"idea":    {"idea", "idee", "Idee", "idée"}, "planned": {"planned", "gepland", "geplant", "prévu"}, "doing": {"under way", "loopt", "läuft", "en cours"}, "done": {"done", "klaar", "erledigt", "fait"},
 	"interview": {"interview", "interview", "Interview", "entretien"}, "survey": {"survey", "enquête", "Umfrage", "enquête"}, "diary": {"diary", "dagboek", "Tagebuch", "journal"},
-	"observation": {"observation", "observatie", "Beobachtung", "observation"}, "mystery": {"mystery visit", "mystery visit", "Mystery-Besuch", "client mystère"},
+	"observation": {"observation", "observatie", "Beobachtung", "observation"}, "mystery": {"mystery visit", "mysterybezoek", "Mystery-Besuch", "client mystère"},
 	"analytics": {"analytics", "analytics", "Analytics", "analyse de données"}, "complaint": {"complaint", "klacht", "Beschwerde", "réclamation"},
 	"review": {"review", "review", "Bewertung", "avis"}, "desk": {"desk research", "bureauonderzoek", "Recherche", "recherche documentaire"},
 	"workshop": {"workshop", "werksessie", "Workshop", "atelier"}, "report": {"report", "rapport", "Bericht", "rapport"}, "elsewhere": {"experience elsewhere", "ervaring elders", "Erfahrung anderswo", "expérience ailleurs"},
@@ -418,6 +422,16 @@ func (w words) term(key string) string {
 }
 
 func (w words) grade(g journey.Grade) string { return w.in(gradeNames[g]) }
+
+// count writes a whole number with the mark of the language between its thousands; four digits have one too.
+func (w words) count(n int) string {
+	s := strconv.Itoa(n)
+	mark := w.in(tongue{",", ".", ".", "\u202f"})
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + mark + s[i:]
+	}
+	return s
+}
 
 // number writes a number with the decimal mark of the language.
 func (w words) number(v float64) string {

@@ -22,6 +22,7 @@ var frameWords = map[string]tongue{
 
 	"-inside-out":  {"Inside out", "Van binnen naar buiten", "Von innen nach außen", "De l’intérieur vers l’extérieur"},
 	"-outside-in":  {"Outside in", "Van buiten naar binnen", "Von außen nach innen", "De l’extérieur vers l’intérieur"},
+	"-halfway":     {"Half outside, half inside", "Half van buiten, half van binnen", "Halb von außen, halb von innen", "Mi-dehors, mi-dedans"},
 	"-perspective": {"Perspective", "Perspectief", "Perspektive", "Perspective"},
 	"-own":         {"of the customer’s own", "van de klant zelf", "vom Kunden selbst", "du client lui-même"},
 	"-computed":    {"computed", "berekend", "berechnet", "calculé"},

@@ -1,0 +1,30 @@
+package poster
+
+import (
+	"math"
+
+	"journeymap/render"
+)
+
+// hatchStep is the distance between the lines of a hatch, in units.
+const hatchStep = 6
+
+// unmappedGrounds hatch the columns that nobody has looked into.
+func (b *board) unmappedGrounds(top, bottom float64) (items []render.Item) {
+	for i := range b.cols {
+		if c := &b.cols[i]; c.point != nil && c.content().Unknown.All {
+			items = append(items, b.hatch(render.Rect{X: c.x, Y: top, W: c.w, H: bottom - top}))
+		}
+	}
+	return items
+}
+
+// hatch is pale lines at 45 degrees that keep to a box.
+func (b *board) hatch(box render.Rect) render.Item {
+	var p render.Pen
+	for d := hatchStep * b.unit; d < box.W+box.H; d += hatchStep * b.unit * math.Sqrt2 {
+		p.Move(box.X+math.Max(0, d-box.H), box.Y+math.Min(d, box.H))
+		p.Line(box.X+math.Min(d, box.W), box.Y+math.Max(0, d-box.W))
+	}
+	return &render.Path{Segs: p, Stroke: render.Stroke{Color: mix(b.Colors.Rule, b.Colors.Muted, 0.12), Width: 0.6 * b.unit}}
+}
