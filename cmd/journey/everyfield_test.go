@@ -33,6 +33,9 @@ var undrawn = map[string]string{
 	"T70": "a lane without cells, of which the layout warns",
 }
 
+// bent is a place within sentences of the poster's own, which give its words their letters, article and ending.
+const bent = "T06"
+
 // capitals are the places that labels have, which stand in capitals.
 var capitals = strings.Fields("T07 T08 T20 T22 T72")
 
@@ -76,7 +79,7 @@ func hostile(t testing.TB, text string) *diag.Source {
 func everyPlace(t *testing.T, text, words string) {
 	t.Helper()
 	words = bare(words)
-	drawn := slices.Sorted(maps.Keys(undrawn))
+	drawn := append(slices.Sorted(maps.Keys(undrawn)), bent)
 	for _, place := range places.FindAllString(everyField(t), -1) {
 		if slices.Contains(drawn, place) {
 			continue

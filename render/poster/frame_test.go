@@ -80,6 +80,7 @@ func kindChain(t *testing.T, s *sample) {
 	s.says(t, "CHAIN OF CUSTOMER JOURNEYS", "“We answer”", "promise broken", "promise kept", "2/5", "told", "Becomes a fan", "Recommends it")
 	s.below(t, "Head office → Shop", "a", "Shop → Customer", "c")
 	s.runs(t, s.unfilled(s.th.Colors.Accent), "ce", "cde") // a and b stand over c and e
+	s.onPaper(t)
 	figures := []string{"felt: not yet", "understood: not yet", "told", "angry", "from customers", "happy", "happy", "angry", "happy", "from customers"}
 	s.figures(t, figures...)
 	if len(s.doc.Pages) != 1 || len(s.doc.Marks) != 2 || s.doc.Marks[1].At.Y <= s.doc.Marks[0].At.Y {
@@ -88,6 +89,17 @@ func kindChain(t *testing.T, s *sample) {
 	for _, want := range []string{"Head office → Shop", "Phases: Plan", "Highest point: b (happy)", "promise broken", "Shop → Customer", "Lowest point: d (angry)"} {
 		if !strings.Contains(s.doc.Desc, want) {
 			t.Errorf("the description does not say %q: %s", want, s.doc.Desc)
+		}
+	}
+}
+
+// onPaper finds the ground of each sheet to be as tall as the sheet.
+func (s *sample) onPaper(t *testing.T) {
+	t.Helper()
+	for i, page := range s.doc.Pages {
+		ground := leaves[*render.Path](page.Items)[0]
+		if h := render.Bounds(ground.Segs).H; !near(h, page.Height) {
+			t.Errorf("the ground of sheet %d is %.1f tall, and the sheet %.1f", i+1, h, page.Height)
 		}
 	}
 }

@@ -22,6 +22,7 @@ var facts = map[string]func(*testing.T, *sample){
 	"bullet-edge":     bulletEdge,
 	"card-columns":    cardColumns,
 	"card-left":       cardLeft,
+	"card-map-narrow": cardMapNarrow,
 	"card-opens":      cardOpens,
 	"card-sheets":     cardSheets,
 	"cell-lines":      func(t *testing.T, s *sample) { s.cell(t, "Doing", []string{"One", "Two", "Three"}) },

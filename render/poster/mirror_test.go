@@ -75,6 +75,31 @@ var mirrorFacts = map[string]func(*testing.T, *sample){
 	},
 }
 
+// cardMapNarrow: no word of the card is broken, and its gauges keep to it.
+func cardMapNarrow(t *testing.T, s *sample) {
+	cards := s.cardBoxes("Opportunities")
+	if len(cards) != 2 {
+		t.Fatalf("%d cards", len(cards))
+	}
+	s.onOneLine(t, "counterrevolutionaries")
+	n := 0
+	s.each(func(it render.Item, _ []*render.Group) {
+		g, ok := it.(*render.Group)
+		if !ok || g.Role != render.Figure || !strings.HasSuffix(g.Name, "/3") {
+			return
+		}
+		for _, p := range leaves[*render.Path](g.Items) {
+			n++
+			if end := render.Bounds(p.Segs).Right(); end > cards[1].Right() {
+				t.Errorf("a gauge ends at %.1f, and its card at %.1f", end, cards[1].Right())
+			}
+		}
+	})
+	if n == 0 {
+		t.Error("the card has no gauges")
+	}
+}
+
 // everyOldText finds a picture for what each text was, once.
 func everyOldText(t *testing.T, s *sample) {
 	heard := map[string]int{}

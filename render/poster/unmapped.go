@@ -26,5 +26,5 @@ func (b *board) hatch(box render.Rect) render.Item {
 		p.Move(box.X+math.Max(0, d-box.H), box.Y+math.Min(d, box.H))
 		p.Line(box.X+math.Min(d, box.W), box.Y+math.Max(0, d-box.W))
 	}
-	return &render.Path{Segs: p, Stroke: render.Stroke{Color: mix(b.Colors.Rule, b.Colors.Muted, 0.12), Width: 0.6 * b.unit}}
+	return &render.Path{Segs: p, Stroke: render.Stroke{Color: b.Colors.Rule, Width: 0.6 * b.unit}}
 }
