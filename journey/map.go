@@ -194,6 +194,7 @@ type Poster struct {
 	diag.Span
 	Models      []string // hybrid, entry: each once
 	Style       string   // of an entry model: classic, landscape, metro, wheel, storybook, delft
+	Shade       string   // of an entry model: light, dark
 	Paper       Text     // a name of PaperNames, or a size such as 500x300mm, whose bounds the layout knows
 	Orientation string
 	Color       string // blue, green, orange, purple

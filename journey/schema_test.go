@@ -93,7 +93,7 @@ func TestSchemaAgreesOnValues(t *testing.T) {
 			"id", "name", "segment", "role", "relationship", "photo", "quote", "circumstances", "channels", "evidence", "zzz",
 		},
 		"title: T\nphases: P\npersona: {channels: {%s: %s}}\n":                                            {"prefers", "zzz"},
-		"title: T\nphases: P\nposter: {%s: %s}\n":                                                         {"model", "color", "paper", "orientation", "faces", "ink", "numbers", "theme", "style", "zzz"},
+		"title: T\nphases: P\nposter: {%s: %s}\n":                                                         {"model", "color", "paper", "orientation", "faces", "ink", "numbers", "theme", "style", "shade", "zzz"},
 		"title: T\nphases: P\nlanes: {id: doing, %s: %s}\n":                                               {"title", "kind", "line", "by", "min", "zzz"},
 		"title: T\nphases: P\nlanes: {id: Own, %s: %s}\n":                                                 {"kind", "title"},
 		"title: T\nphases: P\nlanes: {kind: bars, %s: %s}\n":                                              {"id", "line", "max"},

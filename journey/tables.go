@@ -101,6 +101,7 @@ var posterTable = field.Object("a poster", func(p *Poster) *diag.Span { return &
 	return []field.Key[Poster]{
 		field.K("model", modelsKind, func(p *Poster) *[]string { return &p.Models }, "The sort of poster: hybrid, the full working map, entry, an ornament for the wall, or both.").Meant("models"),
 		field.K("style", field.Enum("a style", styles), func(p *Poster) *string { return &p.Style }, "How an entry poster looks: classic, landscape, metro, wheel, storybook or delft.").Meant("stijl", "look"),
+		field.K("shade", field.Enum("a shade", shades), func(p *Poster) *string { return &p.Shade }, "light or dark: the ground of an entry poster."),
 		field.K("color", field.Enum("a color of the poster", []string{"blue", "green", "orange", "purple"}), func(p *Poster) *string { return &p.Color }, "The color of the poster: blue, green, orange or purple.").Meant("colour", "kleur"),
 		field.K("paper", paperKind, func(p *Poster) *Text { return &p.Paper }, "The sheet: fit, A4, A3, A2, A1, A0, letter, tabloid, or a size such as 500x300mm.").Meant("papier", "size"),
 		field.K("orientation", field.Enum("an orientation", []string{"landscape", "portrait"}), func(p *Poster) *string { return &p.Orientation }, "landscape or portrait."),

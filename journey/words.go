@@ -33,6 +33,7 @@ var (
 	changes          = []string{"new", "changed", "removed", "hidden", "skipped", "added", "failed", "repeated", "reordered"}
 	models           = []string{"hybrid", "entry"}
 	styles           = []string{"classic", "landscape", "metro", "wheel", "storybook", "delft"}
+	shades           = []string{"light", "dark"}
 )
 
 // wordsKind replaces words of the poster's own. A word has one replacement.

@@ -132,9 +132,11 @@ type Text struct {
 	RTL   bool // the paragraph reads from right to left
 }
 
-// Line is one line of a paragraph. X is its left edge and Y its baseline.
+// Line is one line of a paragraph. X is its left edge and Y its baseline. A baseline that is bent starts there.
 type Line struct {
 	X, Y, Width float64
+	Turn        float64      // degrees clockwise by which the baseline is turned where it starts
+	Radius      float64      // of the circle that the baseline runs along, clockwise; negative: counterclockwise; 0: straight
 	S           string       // as a reader hears it
 	Hyphen      bool         // broken inside a word: a hyphen is drawn at its end, within Width, that is no part of S
 	Shaped      []font.Glyph // not empty: the face cannot set S; draw these outlines and keep S for readers

@@ -155,14 +155,17 @@ func (p *dumper) text(t *Text) {
 }
 
 func (p *dumper) textLine(l *Line) {
-	hyphen, shaped := "", ""
+	hyphen, shaped, bend := "", "", ""
 	if l.Hyphen {
 		hyphen = "hyphen"
 	}
 	if len(l.Shaped) > 0 {
 		shaped = word("shaped", strconv.Itoa(len(l.Shaped)))
 	}
-	p.line(point(Point{l.X, l.Y}), word("w", num(l.Width)), strconv.Quote(l.S), hyphen, shaped)
+	if l.Bent() {
+		bend = words(word("turn", num(l.Turn)), word("radius", num(l.Radius)))
+	}
+	p.line(point(Point{l.X, l.Y}), word("w", num(l.Width)), bend, strconv.Quote(l.S), hyphen, shaped)
 }
 
 // String is the name of a role, such as "heading1".

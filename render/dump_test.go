@@ -40,6 +40,7 @@ func sample(t *testing.T) *render.Document {
 			&render.Text{Face: face, Size: 9, Color: red, RTL: true, Lines: []render.Line{
 				{X: 1, Y: 2, Width: 30.25, S: "a\u202eb", Hyphen: true},
 				{X: 1, Y: 12, Width: 3, S: "✓", Shaped: make([]font.Glyph, 2)},
+				{X: 1, Y: 22, Width: 3, S: "c", Turn: -45, Radius: 9.5},
 			}},
 			&render.Image{Box: render.Rect{X: 5, Y: 6, W: 7, H: 8}, Data: []byte("abc"), Type: "png"},
 			&render.Path{Segs: box}, &render.Path{Segs: disc}, &render.Path{Segs: curve}, &render.Path{Segs: box},
@@ -60,6 +61,7 @@ const dumped = `document "A \"title\"" lang=nl id=ab12 made=2026-01-02T02:04:05Z
     text "Roboto Bold" 9 #ff000080 rtl
       1,2 w=30.25 "a\u202eb" hyphen
       1,12 w=3 "✓" shaped=2
+      1,22 w=3 turn=-45 radius=9.5 "c"
     image png 5,6,7,8 3B crc=352441c2
     4 paths in 0,-1,7,8 crc=b28f9ce8
     unknown <nil>

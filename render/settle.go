@@ -64,6 +64,7 @@ func settleText(t *Text) {
 	for i := range t.Lines {
 		l := &t.Lines[i]
 		l.X, l.Y, l.Width = Round(l.X), Round(l.Y), Round(l.Width)
+		l.Turn, l.Radius = Round(l.Turn), Round(l.Radius)
 		for j := range l.Shaped {
 			g := &l.Shaped[j]
 			g.X, g.Y = Round(g.X), Round(g.Y)

@@ -15,9 +15,6 @@ import (
 	"journeymap/render/poster"
 )
 
-// laterFlags are flags of the contract that are not built yet.
-var laterFlags = []string{"style"}
-
 // flagError says what is wrong with a flag, and what would be right.
 func flagError(cmd *cobra.Command, err error) error {
 	if words := cmd.Flags().Args(); !cmd.HasParent() && len(words) > 0 {
@@ -39,9 +36,6 @@ func unknownFlag(cmd *cobra.Command, e *pflag.NotExistError) error {
 		return &usageError{fmt.Sprintf("there is no flag -%s", letters[:1]), fmt.Sprintf("see %q; a file of that name is written ./-%s", cmd.CommandPath()+" --help", letters)}
 	}
 	name := e.GetSpecifiedName()
-	if slices.Contains(laterFlags, name) && cmd.Name() == "render" {
-		return &usageError{fmt.Sprintf("--%s is not supported yet", name), ""}
-	}
 	hint := seeHelp(cmd)
 	if near := field.Nearest(name, flagNames(cmd)); near != "" {
 		hint = fmt.Sprintf("did you mean --%s?", near)
@@ -121,14 +115,6 @@ func oneOf(noun string, words ...string) func(string) error {
 		}
 		return &usageError{fmt.Sprintf("there is no %s %q", noun, s), oneOfHint(s, words)}
 	}
-}
-
-// aModel checks the name of a model.
-func aModel(s string) error {
-	if s == "entry" {
-		return &usageError{"entry is not supported yet", ""}
-	}
-	return oneOf("model", "hybrid")(s)
 }
 
 // aLane checks that a lane is named; whether a map has it, as a lane of its own perhaps, is for the layout to say.

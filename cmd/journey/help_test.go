@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"journeymap/examples"
 )
 
 // Every example in help is run, by a shell, in a folder with one map.
@@ -29,7 +31,7 @@ func TestExamplesInHelp(t *testing.T) {
 func runExample(t *testing.T, line string) {
 	dir := t.TempDir()
 	if !strings.HasPrefix(line, "journey new") {
-		put(t, filepath.Join(dir, "map.yaml"), aMap)
+		put(t, filepath.Join(dir, "map.yaml"), string(example(t, examples.Default).Data))
 	}
 	sh := exec.Command("sh", "-c", line)
 	sh.Dir = dir

@@ -30,6 +30,34 @@ func (o output) page(i, n int) string {
 	return strings.TrimSuffix(o.path, ext) + "-" + strconv.Itoa(i+1) + ext
 }
 
+// named are outputs with a word at the end of their names.
+func named(outputs []output, word string) []output {
+	all := make([]output, len(outputs))
+	for i, o := range outputs {
+		ext := filepath.Ext(o.path)
+		all[i] = output{o.format, strings.TrimSuffix(o.path, ext) + "-" + word + ext}
+	}
+	return all
+}
+
+// nameContacts says in the names of files that they are contact sheets, unless -o names the file.
+func nameContacts(jobs []*job, out string) {
+	for _, j := range jobs {
+		if path := j.outputs[0].path; path != "-" && path != out {
+			j.outputs = named(j.outputs, "gallery")
+		}
+	}
+}
+
+// manyModels refuses to put several models where there is room for one: in the file that -o names, or on standard
+// output.
+func manyModels(n int, outputs []output, out string) error {
+	if n > 1 && (outputs[0].path == "-" || outputs[0].path == out) {
+		return &usageError{fmt.Sprintf("%d models would be written to %s", n, outputs[0].path), "give a folder: -o posters/"}
+	}
+	return nil
+}
+
 // Other names of standard input and output. Opened by name, a regular file behind them would be read or written
 // from its start, whatever stands there already.
 var (

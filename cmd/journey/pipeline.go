@@ -2,10 +2,13 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
 	"path/filepath"
+	"slices"
 	"strconv"
+	"strings"
 	"sync"
 	"time"
 
@@ -22,6 +25,8 @@ type pipeline struct {
 	theme   func() (*theme.Theme, error)
 	chosen  bool // the theme is that of a flag, which wins over the map's own
 	options poster.Options
+	models  []string // those of the flag; nil: those that the map asks for
+	contact bool     // a contact sheet in place of posters
 	strict  bool
 }
 
@@ -93,17 +98,35 @@ func reason(err error) string {
 	return err.Error()
 }
 
-// document lays out a map. Warnings are printed; the first error of any kind ends the input.
+// drawing is a map laid out in one model.
+type drawing struct {
+	model string
+	doc   *render.Document
+}
+
+// document lays out a map in the first of its models.
 func (p *pipeline) document(src *diag.Source) (*render.Document, error) {
-	var doc *render.Document
+	all, err := p.drawings(src)
+	if err != nil {
+		return nil, err
+	}
+	return all[0].doc, nil
+}
+
+// drawings lays out a map in every model asked for. Warnings are printed; the first error of any kind ends the input.
+func (p *pipeline) drawings(src *diag.Source) ([]drawing, error) {
+	var all []drawing
 	m, found := journey.Parse(src)
 	if m != nil {
 		th, err := p.themeOf(m)
 		if err != nil {
 			return nil, err
 		}
-		d, more := poster.Layout(m, th, p.options)
-		doc, found = d, append(found, more...)
+		drawn, more, err := p.layOut(m, th)
+		if err != nil {
+			return nil, err
+		}
+		all, found = drawn, append(found, more...)
 	}
 	if p.strict {
 		found = strictly(found)
@@ -112,7 +135,53 @@ func (p *pipeline) document(src *diag.Source) (*render.Document, error) {
 		return nil, invalid(found)
 	}
 	p.print(found)
-	return doc, nil
+	return all, nil
+}
+
+// layOut draws a map in each of its models, or as a contact sheet.
+func (p *pipeline) layOut(m *journey.Map, th *theme.Theme) (all []drawing, found diag.List, err error) {
+	if p.contact {
+		doc, found := poster.Gallery(m, th, p.options)
+		return []drawing{{"", doc}}, found, nil
+	}
+	models := p.models
+	if models == nil {
+		models = poster.ModelsOf(m)
+	}
+	if err := p.fitting(models); err != nil {
+		return nil, nil, err
+	}
+	for _, model := range models {
+		o := p.options
+		o.Model = model
+		d, more := poster.Layout(m, th, o)
+		all, found = append(all, drawing{model, d}), merged(found, more)
+	}
+	return all, found, nil
+}
+
+// merged adds findings that are not told yet: two models can find the same.
+func merged(found, more diag.List) diag.List {
+	for _, d := range more {
+		told := func(e diag.Diagnostic) bool { return e.Span == d.Span && e.Msg == d.Msg }
+		if !slices.ContainsFunc(found, told) {
+			found = append(found, d)
+		}
+	}
+	return found
+}
+
+// fitting refuses flags that none of the models has a use for.
+func (p *pipeline) fitting(models []string) error {
+	for _, flag := range []struct{ name, model, value string }{
+		{"style", "entry", p.options.Style}, {"shade", "entry", p.options.Shade},
+		{"lanes", "hybrid", strings.Join(p.options.Lanes, ",")}, {"emotion", "hybrid", strings.Join(p.options.Emotion, ",")}, {"ink", "hybrid", p.options.Ink},
+	} {
+		if flag.value != "" && !slices.Contains(models, flag.model) {
+			return &usageError{fmt.Sprintf("--%s is for the %s model, and this is %s", flag.name, flag.model, strings.Join(models, ", ")), "add --model " + flag.model}
+		}
+	}
+	return nil
 }
 
 // strictly makes every warning an error.

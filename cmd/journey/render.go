@@ -29,6 +29,8 @@ type renderOptions struct {
 	lanes       []string
 	emotion     []string
 	color       string
+	style       string
+	shade       string
 	faces       string
 	ink         string
 	theme       string
@@ -37,6 +39,7 @@ type renderOptions struct {
 	text        string
 	scale       float64 // of PNG, in pixels to a CSS pixel
 	strict      bool
+	contact     bool // a contact sheet in place of posters
 }
 
 func newRender(a *app) *cobra.Command {
@@ -52,6 +55,7 @@ FILE or OUT may be -, standard input or output. A map with an error is not drawn
   journey render *.yaml -o posters/ -f svg,pdf
   journey render map.yaml -f png --scale 2 --lanes doing,emotion
   journey render map.yaml --emotion curve,heat --color green --ink low
+  journey render map.yaml --model entry,hybrid --style classic --color purple
   journey new - | journey render - > poster.svg`,
 		Args:              needFiles,
 		ValidArgsFunction: mapFiles,
@@ -67,12 +71,14 @@ func (o *renderOptions) declare(cmd *cobra.Command) {
 	f.SortFlags = false
 	f.StringVarP(&o.out, "output", "o", "", "write to `OUT`: a file, a folder (ends in /), or - for standard output")
 	f.VarP(list{&o.formats, strings.Join(formatNames(), ","), oneOf("format", formatNames()...)}, "format", "f", "formats to draw")
-	f.Var(list{&o.models, "hybrid", aModel}, "model", "models to draw")
+	f.Var(list{&o.models, strings.Join(poster.Models(), ","), oneOf("model", poster.Models()...)}, "model", "models to draw: the working map, an ornament for the wall")
+	f.Var(value{&o.style, strings.Join(poster.Styles(), "|"), oneOf("style", poster.Styles()...)}, "style", "how the entry model looks")
 	f.Var(value{&o.paper, "fit|A4...A0|letter|tabloid|WxHmm", aPaper}, "paper", "the sheet; fit lets it grow")
 	f.Var(value{&o.orientation, "landscape|portrait", oneOf("orientation", "landscape", "portrait")}, "orientation", "of the sheet; without it, the way round that takes larger type")
 	f.Var(list{&o.lanes, "a,b,-c", aLane}, "lanes", "the rows, in order; rest stands for all others, -c leaves c out")
 	f.Var(list{&o.emotion, "curve,faces,...", oneOf("view", poster.EmotionKinds()...)}, "emotion", "views of the emotion lane: "+strings.Join(poster.EmotionKinds(), " "))
 	f.Var(value{&o.color, strings.Join(theme.Tints(), "|"), oneOf("color", theme.Tints()...)}, "color", "color of the poster; faces keep their own")
+	f.Var(value{&o.shade, strings.Join(theme.Shades(), "|"), oneOf("shade", theme.Shades()...)}, "shade", "ground of the entry model")
 	f.Var(value{&o.faces, "article|traffic", oneOf("order of faces", "article", "traffic")}, "faces", "traffic puts orange below yellow, as traffic lights do")
 	f.Var(value{&o.ink, "full|low", oneOf("amount of ink", "full", "low")}, "ink", "low prints without filled grounds")
 	f.StringVar(&o.theme, "theme", "", "a house style: colors, fonts and sizes from this `FILE`")
@@ -95,7 +101,7 @@ func langs() (names []string) {
 // completeValues lets a shell complete the values of flags.
 func (o *renderOptions) completeValues(cmd *cobra.Command) {
 	for name, words := range map[string][]string{
-		"format": formatNames(), "model": {"hybrid"}, "paper": poster.PaperNames(),
+		"format": formatNames(), "model": poster.Models(), "style": poster.Styles(), "shade": theme.Shades(), "paper": poster.PaperNames(),
 		"orientation": {"landscape", "portrait"}, "lang": langs(), "text": {"embed", "outline"},
 		"emotion": poster.EmotionKinds(), "color": theme.Tints(), "faces": {"article", "traffic"}, "ink": {"full", "low"},
 	} {
@@ -124,6 +130,7 @@ func (o *renderOptions) run(a *app, args []string) error {
 	if err != nil {
 		return err
 	}
+	p.models, p.contact = o.models, o.contact
 	r := &rendering{p, o, taken}
 	for _, j := range jobs {
 		a.note(r.input(j))
@@ -145,6 +152,12 @@ func (o *renderOptions) plan(args []string) ([]*job, *claims, error) {
 	jobs, err := planJobs(inputs, standard(o.out, stdoutNames), wanted)
 	if err != nil {
 		return nil, nil, err
+	}
+	if err := manyModels(len(o.models), jobs[0].outputs, o.out); err != nil {
+		return nil, nil, err
+	}
+	if o.contact {
+		nameContacts(jobs, o.out)
 	}
 	taken := newClaims(slices.Concat(inputs, o.fonts, []string{o.theme}))
 	for _, j := range jobs {
@@ -180,7 +193,7 @@ func (o *renderOptions) posterOptions(epoch string) (poster.Options, error) {
 	fonts, err := openFonts(o.fonts)
 	return poster.Options{
 		Paper: o.paper, Orientation: o.orientation, Lang: journey.Lang(o.lang), Lanes: o.lanes, Emotion: o.emotion,
-		Color: o.color, Faces: o.faces, Ink: o.ink, Fonts: fonts, Made: made,
+		Color: o.color, Faces: o.faces, Ink: o.ink, Style: o.style, Shade: o.shade, Fonts: fonts, Made: made,
 	}, err
 }
 
@@ -215,16 +228,35 @@ func (r *rendering) input(j *job) error {
 		return err
 	}
 	return guard(src.Data, func() error {
-		doc, err := r.document(src)
+		drawings, err := r.drawings(src)
 		if err != nil {
 			return err
 		}
-		files, err := r.draw(src, doc, j.outputs)
+		files, err := r.drawAll(src, drawings, j.outputs)
 		if err != nil {
 			return err
 		}
 		return r.deliver(j, src, files)
 	})
+}
+
+// drawAll renders all outputs of every model. Where there are several, each has the model in its name.
+func (r *rendering) drawAll(src *diag.Source, drawings []drawing, outputs []output) ([]file, error) {
+	if len(drawings) == 1 {
+		return r.draw(src, drawings[0].doc, outputs)
+	}
+	if err := manyModels(len(drawings), outputs, r.flags.out); err != nil {
+		return nil, err
+	}
+	var all []file
+	for _, d := range drawings {
+		files, err := r.draw(src, d.doc, named(outputs, d.model))
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, files...)
+	}
+	return all, nil
 }
 
 // draw renders all outputs of one document at the same time. Which of several errors is told does not depend on who

@@ -12,7 +12,7 @@ import (
 )
 
 // laterCommands are words of the contract that no command answers to yet.
-var laterCommands = []string{"lint", "fmt", "serve", "diff", "import", "export", "describe", "gallery", "build"}
+var laterCommands = []string{"lint", "fmt", "serve", "diff", "import", "export", "describe", "build"}
 
 // newRoot builds the whole command line.
 func newRoot(a *app) *cobra.Command {
@@ -52,7 +52,7 @@ func newRoot(a *app) *cobra.Command {
 		return printExits(cmd.OutOrStdout())
 	})
 	root.SetHelpCommand(newHelp())
-	root.AddCommand(newRender(a), newValidate(a), newNew(a), newSchema(a), newVersion(a), newCompletion(a))
+	root.AddCommand(newRender(a), newValidate(a), newNew(a), newGallery(a), newSchema(a), newVersion(a), newCompletion(a))
 	root.InitDefaultHelpCmd()
 	return root
 }

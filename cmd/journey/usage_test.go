@@ -29,8 +29,11 @@ func TestWrongUsage(t *testing.T) {
 		{"render x -f gif", `--format: there is no format "gif"`, "one of svg, pdf, png"},
 		{"render x -f svg,,pdf", `--format: there is no format ""`, "one of svg, pdf, png"},
 		{"render x -f svgg", `--format: there is no format "svgg"`, `did you mean "svg"?`},
-		{"render x --model entry", "--model: entry is not supported yet", ""},
 		{"render x --model hybird", `--model: there is no model "hybird"`, `did you mean "hybrid"?`},
+		{"render x --model entry --style clasic", `--style: there is no style "clasic"`, `did you mean "classic"?`},
+		{"render x --shade dim", `--shade: there is no shade "dim"`, "one of light, dark"},
+		{"render x --model entry,hybrid -o y.svg", "2 models would be written to y.svg", "give a folder: -o posters/"},
+		{"render - --model entry,hybrid", "2 models would be written to -", "give a folder: -o posters/"},
 		{"render x --paper A9", `--paper: no paper is called "A9"`, "one of fit, A4, A3, A2, A1, A0, letter, tabloid, or a size such as 500x300mm"},
 		{"render x --orientation portrai", `--orientation: there is no orientation "portrai"`, `did you mean "portrait"?`},
 		{"render x --emotion lines", `--emotion: there is no view "lines"`, "one of curve, faces, heat, bars, words, weather"},
@@ -62,6 +65,9 @@ func TestWrongUsage(t *testing.T) {
 		{"render - -", "standard input can be read once", ""},
 		{"render - /dev/stdin", "standard input can be read once", ""},
 
+		{"gallery", "gallery needs a FILE; - is standard input", `see "journey gallery --help"`},
+		{"gallery x --style classic", "there is no flag --style", `see "journey gallery --help"`},
+		{"gallery x y -o z.svg", "2 inputs would be written to z.svg", "give a folder: -o posters/"},
 		{"validate", "validate needs a FILE; - is standard input", `see "journey validate --help"`},
 		{"new a b", `new does not know what to do with "b"`, `see "journey new --help"`},
 		{"new --from minimum", `--from: there is no example "minimum"`, `did you mean "minimal"?`},
@@ -79,16 +85,6 @@ func TestWrongUsage(t *testing.T) {
 		code, stdout, stderr := try(t, "", strings.Fields(c.args)...)
 		if code != exitUsage || stdout != "" || stderr != want {
 			t.Errorf("journey %s\nstatus %d, stdout %q, stderr:\n%swant:\n%s", c.args, code, stdout, stderr, want)
-		}
-	}
-}
-
-// A flag of the contract is either built or said to be missing for now.
-func TestFlagsForLater(t *testing.T) {
-	for _, name := range laterFlags {
-		code, _, stderr := try(t, "", "render", "x.yaml", "--"+name, "y")
-		if want := "journey: error: --" + name + " is not supported yet\n"; code != exitUsage || stderr != want {
-			t.Errorf("--%s: status %d, %q, want %q", name, code, stderr, want)
 		}
 	}
 }

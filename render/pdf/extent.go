@@ -39,8 +39,9 @@ func textExtent(t *render.Text) render.Rect {
 	var box render.Rect
 	up, down := t.Face.Ascent()*t.Size, t.Face.Descent()*t.Size
 	for i := range t.Lines {
-		l := &t.Lines[i]
-		box = box.Union(render.Rect{X: l.X, Y: l.Y - up, W: l.Width, H: up + down})
+		for _, b := range t.Lines[i].Boxes(up, down) {
+			box = box.Union(b)
+		}
 	}
 	return box
 }

@@ -18,13 +18,18 @@ func (p *page) outlines(l *render.Line, size float64) {
 		}
 		scale := size / float64(g.Face.UnitsPerEm())
 		b = append(b, "q "...)
-		b = appendFactor(b, scale)
-		b = append(b, " 0 0 "...)
-		b = appendFactor(b, scale)
-		b = append(b, ' ')
-		b = appendNum(b, g.X)
-		b = append(b, ' ')
-		b = appendNum(b, p.height-g.Y)
+		if l.Bent() {
+			at, turn := l.Lay(render.Point{X: g.X, Y: g.Y}, float64(g.Face.Advance(g.ID))*scale)
+			b = p.appendTurned(b, at, turn, scale)
+		} else {
+			b = appendFactor(b, scale)
+			b = append(b, " 0 0 "...)
+			b = appendFactor(b, scale)
+			b = append(b, ' ')
+			b = appendNum(b, g.X)
+			b = append(b, ' ')
+			b = appendNum(b, p.height-g.Y)
+		}
 		b = append(b, " cm\n"...)
 		b = appendOutline(b, segs)
 		b = append(b, "f Q\n"...)

@@ -41,14 +41,21 @@ func (p *page) words(t *render.Text) {
 			b = append(b, "0 Tr 100 Tz\n"...)
 			continue
 		}
+		if l.Bent() {
+			b = p.appendBent(b, f, t, l, runes, end)
+			continue
+		}
 		b = p.appendOrigin(b, l)
 		b = f.appendLine(b, append(runes, end...))
 	}
 	p.pdf.RawWriteStr(string(append(b, "ET"...)))
 }
 
-// appendOrigin moves to the start of a line.
+// appendOrigin moves to the start of a line, turned as its baseline is there.
 func (p *page) appendOrigin(b []byte, l *render.Line) []byte {
+	if l.Bent() {
+		return append(p.appendTurned(b, render.Point{X: l.X, Y: l.Y}, l.Turn*math.Pi/180, 1), " Tm\n"...)
+	}
 	b = append(b, "1 0 0 1 "...)
 	b = appendNum(b, l.X)
 	b = append(b, ' ')

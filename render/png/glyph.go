@@ -131,7 +131,7 @@ func (s *sheet) text(t *render.Text, v view, c *clip) error {
 		if err != nil {
 			return fmt.Errorf("text %q: %w", t.Lines[i].S, err)
 		}
-		if err := s.line(glyphs, v.length(t.Size), v, solid(t.Color), c); err != nil {
+		if err := s.line(&t.Lines[i], glyphs, t.Size, v, solid(t.Color), c); err != nil {
 			return fmt.Errorf("text %q: %w", t.Lines[i].S, err)
 		}
 	}
@@ -159,7 +159,11 @@ func glyphsOf(t *render.Text, l *render.Line) ([]font.Glyph, error) {
 }
 
 // line puts the glyphs of a line, from the cache or, if they are large, as shapes.
-func (s *sheet) line(glyphs []font.Glyph, em float64, v view, ink solid, c *clip) error {
+func (s *sheet) line(l *render.Line, glyphs []font.Glyph, size float64, v view, ink solid, c *clip) error {
+	if l.Bent() {
+		return s.bent(l, glyphs, size, v, ink, c)
+	}
+	em := v.length(size)
 	if !(em >= 0 && em < farthest) {
 		return errFar
 	}

@@ -40,7 +40,7 @@ func (l *look) faceItems(f journey.Face, x, y, r float64) []render.Item {
 	ground := l.Colors.Faces[f]
 	var shape render.Pen
 	feat.shape(&shape, x, y, r)
-	rim := mix(ground, color.NRGBA{A: 255}, 0.45)
+	rim := mix(ground, color.NRGBA{A: 255}, l.rim)
 	art := &faceArt{x: x, y: y, r: r, ink: inkOn(ground)}
 	art.items = append(art.items, &render.Path{Segs: shape, Fill: render.Paint{Color: ground},
 		Stroke: render.Stroke{Color: rim, Width: math.Max(r*0.07, 0.35), Join: render.RoundJoin}})

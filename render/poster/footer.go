@@ -67,19 +67,27 @@ func (b *board) drawLegend(lines [][]entry, gap, y float64) (items []render.Item
 
 // logo is the house's own mark, right and middle at zero; it returns the width that it takes.
 func (b *board) logo() ([]render.Item, float64) {
-	p := b.Logo
-	if own := b.cover.Logo; own != nil && own.Width > 0 && own.Height > 0 {
-		p = own
+	return b.look.logo(b.mark(b.Logo), b.words.of(wordLogo))
+}
+
+// mark is the map's own logo, or else that of the theme.
+func (p *plan) mark(theme *journey.Picture) *journey.Picture {
+	if own := p.cover.Logo; own != nil && own.Width > 0 && own.Height > 0 {
+		return own
 	}
+	return theme
+}
+
+func (l *look) logo(p *journey.Picture, name string) ([]render.Item, float64) {
 	if p == nil {
 		return nil, 0
 	}
-	h := 18 * b.unit
-	w := math.Min(h*float64(p.Width)/float64(p.Height), 90*b.unit)
+	h := 18 * l.unit
+	w := math.Min(h*float64(p.Width)/float64(p.Height), 90*l.unit)
 	h = w * float64(p.Height) / float64(p.Width)
 	box := render.Rect{X: -w, Y: -h / 2, W: w, H: h}
-	return []render.Item{&render.Group{Role: render.Figure, Name: b.words.of(wordLogo),
-		Items: []render.Item{&render.Image{Box: box, Data: p.Data, Type: p.Type}}}}, w + 10*b.unit
+	return []render.Item{&render.Group{Role: render.Figure, Name: name,
+		Items: []render.Item{&render.Image{Box: box, Data: p.Data, Type: p.Type}}}}, w + 10*l.unit
 }
 
 // legend lists the marks that this poster uses.
@@ -174,18 +182,23 @@ func (b *board) lineEntry(k word, s render.Stroke) entry {
 
 // credit is who made the map, which version, and when; on several sheets also which sheet this is.
 func (b *board) credit() string {
-	var parts []string
-	if a := shown(b.cover.Author); a != "" {
-		parts = append(parts, a)
-	}
-	if v := shown(b.cover.Version); v != "" {
-		parts = append(parts, b.words.of(wordVersion)+" "+v)
-	}
-	if d := b.words.date(b.cover.Date); d != "" {
-		parts = append(parts, d)
-	}
+	parts := b.credits()
 	if b.pages > 1 {
 		parts = append(parts, b.words.page(b.page+1, b.pages))
 	}
 	return strings.Join(parts, " · ")
+}
+
+// credits are who made the map, which version, and when.
+func (p *plan) credits() (parts []string) {
+	if a := shown(p.cover.Author); a != "" {
+		parts = append(parts, a)
+	}
+	if v := shown(p.cover.Version); v != "" {
+		parts = append(parts, p.words.of(wordVersion)+" "+v)
+	}
+	if d := p.words.date(p.cover.Date); d != "" {
+		parts = append(parts, d)
+	}
+	return parts
 }

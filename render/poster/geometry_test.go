@@ -33,7 +33,9 @@ func texts(items []render.Item, cell render.Rect) (out []placed) {
 		case *render.Text:
 			for _, l := range it.Lines {
 				asc, desc := it.Face.Ascent()*it.Size, it.Face.Descent()*it.Size
-				out = append(out, placed{l.S, render.Rect{X: l.X, Y: l.Y - asc*0.82, W: l.Width, H: (asc + desc) * 0.82}, cell, it})
+				for _, box := range l.Boxes(asc*0.82, desc*0.82) {
+					out = append(out, placed{l.S, box, cell, it})
+				}
 			}
 		}
 	}

@@ -13,8 +13,9 @@ type look struct {
 	*theme.Theme
 	unit    float64 // what a length given for A3 is multiplied by
 	margin  float64
-	letters bool  // fail points and wait points have letters, as in a service blueprint
-	said    words // the words that signs in texts are called by
+	rim     float64 // how dark the edge of a face is: 0 as the face, 1 black
+	letters bool    // fail points and wait points have letters, as in a service blueprint
+	said    words   // the words that signs in texts are called by
 
 	title, subtitle, phase, step, body, strong, quote, small, label style
 }
@@ -35,7 +36,7 @@ const leading = 1.28
 func lookAt(th *theme.Theme, body, least float64) *look {
 	u := body / th.Sizes.Body
 	c, f, z := th.Colors, th.Fonts, th.Sizes
-	l := &look{Theme: th, unit: u, margin: 26 * u}
+	l := &look{Theme: th, unit: u, margin: 26 * u, rim: 0.45}
 	set := func(face *font.Face, size float64, ink color.NRGBA) style {
 		s := quarter(math.Max(size*u, math.Min(least, body)))
 		return style{face, s, ink, s * leading, l}

@@ -28,12 +28,18 @@ type Options struct {
 	Color       string       // "blue" (the default), "green", "orange" or "purple"
 	Faces       string       // "article" (the default) or "traffic"
 	Ink         string       // "full" (the default) or "low"
+	Model       string       // one of Models; "hybrid" by default
+	Style       string       // of the entry model: one of Styles; "classic" by default
+	Shade       string       // of the entry model: "light" (the default) or "dark"
 	Fonts       []*font.Face // to borrow glyphs from, before the built-in one
 	Made        time.Time    // the date of making; zero for none
 }
 
 // Layout draws a map. The Document is nil when a finding is an error.
 func Layout(m *journey.Map, th *theme.Theme, o Options) (*render.Document, diag.List) {
+	if modelOf(m, o) == entryModel {
+		return layoutEntry(m, th, o)
+	}
 	at := m.Poster.Paper.Span
 	if o.Paper != "" { // the flag decides, and has no place in the file
 		at = diag.Span{}

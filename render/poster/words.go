@@ -67,8 +67,20 @@ const (
 	wordOtherChannel
 	wordLonger
 	wordEnd
+	wordTheEnd
 	wordLogo
 	wordNobody
+	wordSun
+	wordMoon
+	wordStars
+	wordFog
+	wordMetroLine
+	wordHub
+	wordChange
+	wordChanges
+	wordBuilding
+	wordOutward
+	wordAgain
 	wordContinued
 	wordCustomer
 	wordContact
@@ -209,11 +221,25 @@ var ownWords = map[word]tongue{
 	wordNobody:       {"nobody", "niemand", "niemand", "personne"},
 	wordLogo:         {"Logo", "Logo", "Logo", "Logo"},
 	wordEnd:          {"End", "Slot", "Ende", "Fin"},
-	wordContinued:    {"continued", "vervolg", "Fortsetzung", "suite"},
-	wordCustomer:     {"Customer", "Klant", "Kunde", "Client"},
-	wordContact:      {"Contact", "Contact", "Kontakt", "Contact"},
-	wordExperience:   {"Experience", "Beleving", "Erleben", "Vécu"},
-	wordCompany:      {"Company", "Bedrijf", "Unternehmen", "Entreprise"},
+	wordTheEnd:       {"The end", "Einde", "Ende", "Fin"},
+	wordMetroLine:    {"Line", "Lijn", "Linie", "Ligne"},
+	wordHub:          {"interchange: a moment that counts", "knooppunt: een moment dat telt", "Knotenpunkt: ein Moment, der zählt", "correspondance : un moment qui compte"},
+	wordChange:       {"change of channel", "overstap naar een ander kanaal", "Umstieg auf einen anderen Kanal", "changement de canal"},
+	wordChanges:      {"Changes of channel", "Overstappen per kanaal", "Umstiege je Kanal", "Changements de canal"},
+	wordBuilding:     {"under construction: not known yet", "in aanbouw: nog niet bekend", "im Bau: noch nicht bekannt", "en travaux : pas encore connu"},
+	wordOutward:      {"further out is better", "hoe verder naar buiten, hoe beter", "weiter außen ist besser", "plus loin du centre, mieux c’est"},
+	wordAgain:        {"…and round again", "…en nog een rondje", "…und noch eine Runde", "…et c’est reparti"},
+	wordLonger:       {"not known in between", "tussenin niet bekend", "dazwischen unbekannt", "entre-deux inconnu"},
+
+	wordSun:        {"sun: over the best moment; the higher, the better the end against the beginning", "zon: boven het beste moment; hoe hoger, hoe beter het einde tegenover het begin", "Sonne: über dem besten Moment; je höher, desto besser das Ende gegenüber dem Anfang", "soleil : au-dessus du meilleur moment ; plus il est haut, meilleure est la fin face au début"},
+	wordMoon:       {"moon: over the best moment; the higher, the better the end against the beginning", "maan: boven het beste moment; hoe hoger, hoe beter het einde tegenover het begin", "Mond: über dem besten Moment; je höher, desto besser das Ende gegenüber dem Anfang", "lune : au-dessus du meilleur moment ; plus elle est haute, meilleure est la fin face au début"},
+	wordFog:        {"fog: not known yet", "mist: nog niet bekend", "Nebel: noch nicht bekannt", "brouillard : pas encore connu"},
+	wordStars:      {"a star for each touchpoint: the larger, the better", "een ster per contactmoment: hoe groter, hoe beter", "ein Stern je Kontaktpunkt: je größer, desto besser", "une étoile par point de contact : plus elle est grande, mieux c’est"},
+	wordContinued:  {"continued", "vervolg", "Fortsetzung", "suite"},
+	wordCustomer:   {"Customer", "Klant", "Kunde", "Client"},
+	wordContact:    {"Contact", "Contact", "Kontakt", "Contact"},
+	wordExperience: {"Experience", "Beleving", "Erleben", "Vécu"},
+	wordCompany:    {"Company", "Bedrijf", "Unternehmen", "Entreprise"},
 
 	wordDeposit:    {"Deposit", "Storting", "Einzahlung", "Dépôt"},
 	wordWithdrawal: {"Withdrawal", "Opname", "Abhebung", "Retrait"},
@@ -238,8 +264,6 @@ var ownWords = map[word]tongue{
 	wordFromCustomers:   {"from customers", "van klanten", "von Kunden", "de clients"},
 	wordPartlyCustomers: {"partly from customers", "deels van klanten", "teils von Kunden", "en partie de clients"},
 	wordNotCustomers:    {"not from customers", "niet van klanten", "nicht von Kunden", "pas de clients"},
-
-	wordLonger: {"not known in between", "tussenin niet bekend", "dazwischen unbekannt", "entre-deux inconnu"},
 
 	wordWayOn:       {"On to", "Verder naar", "Weiter zu", "Suite :"},
 	wordWayBackTo:   {"Back to", "Terug naar", "Zurück zu", "Retour à"},

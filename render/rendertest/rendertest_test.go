@@ -35,7 +35,7 @@ func TestDocumentHasAll(t *testing.T) {
 		"plain", "artifact", "section", "heading1", "heading2", "heading3", "paragraph", "figure",
 		"link", "clip", "shift", "scale", "cell", "empty group",
 		"fill", "clear fill", "gradient", "stroke", "clear stroke", "dash", "round cap", "butt cap", "round join", "miter join",
-		"text", "clear text", "rtl", "lines", "hyphen", "plain line", "shaped line", "png", "jpeg",
+		"text", "clear text", "rtl", "lines", "hyphen", "plain line", "shaped line", "turned line", "bent line", "line bent back", "png", "jpeg",
 	} {
 		if !seen[want] {
 			t.Errorf("the document has no %s", want)
@@ -92,6 +92,9 @@ func noteText(set func(string, bool), t *render.Text) {
 		set("hyphen", l.Hyphen)
 		set("plain line", len(l.Shaped) == 0)
 		set("shaped line", len(l.Shaped) > 0)
+		set("turned line", l.Turn != 0)
+		set("bent line", l.Radius > 0)
+		set("line bent back", l.Radius < 0)
 	}
 }
 

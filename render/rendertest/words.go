@@ -42,6 +42,9 @@ func words(f faces) []render.Item {
 		&render.Group{Role: render.Paragraph, Items: f.rightToLeft(200, 468)},
 		&render.Group{Role: render.Plain, Shift: render.Point{X: 24, Y: 488}, Scale: 1.5, Items: []render.Item{f.line(f.regular, "Scaled text, and ✓ scaled too", 8, 0, 8, ink)}},
 		f.line(f.regular, "Ελληνικά, кириллица, čeština, Việt", 10, 24, 518, ink),
+		f.bent("Round AVATAR & ✓ back", 40, 660, -60, 70),
+		f.bent("Round from below", 140, 600, 60, -70),
+		f.bent("Upright", 230, 660, -90, 0),
 	}
 }
 
@@ -80,6 +83,13 @@ func (f faces) hyphenated(x, y float64) *render.Text {
 	t := f.lines(f.regular, 10, x, y, 12, ink, "klanttevreden", "heidsonderzoek")
 	t.Lines[0].Hyphen = true
 	t.Lines[0].Width = f.regular.Width("klanttevreden"+string(font.Hyphen), 10)
+	return t
+}
+
+// bent is a line whose baseline is turned and runs along a circle.
+func (f faces) bent(s string, x, y, turn, radius float64) *render.Text {
+	t := f.line(f.bold, s, 11, x, y, accent)
+	t.Lines[0].Turn, t.Lines[0].Radius = turn, radius
 	return t
 }
 

@@ -159,7 +159,7 @@ func checkLine(l *render.Line) error {
 			return err
 		}
 	}
-	return finite(l.X, l.Y, l.Width)
+	return finite(l.X, l.Y, l.Width, l.Turn, l.Radius)
 }
 
 // checkImage reads the head of a picture, so that what is no PNG or JPEG never reaches a viewer as one.

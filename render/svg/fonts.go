@@ -33,7 +33,7 @@ func collect(items []render.Item) faceSet {
 			return
 		}
 		for i := range t.Lines {
-			if l := &t.Lines[i]; len(l.Shaped) == 0 {
+			if l := &t.Lines[i]; len(l.Shaped) == 0 && !l.Bent() {
 				s.add(t.Face, l.S)
 			}
 		}

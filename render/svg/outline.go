@@ -17,7 +17,11 @@ func (p *painter) outline(t *render.Text, l *render.Line) {
 		for n < len(glyphs) && glyphs[n].Face == glyphs[0].Face {
 			n++
 		}
-		p.run(t, glyphs[:n])
+		if l.Bent() {
+			p.bentRun(t, l, glyphs[:n])
+		} else {
+			p.run(t, glyphs[:n])
+		}
 		glyphs = glyphs[n:]
 	}
 }

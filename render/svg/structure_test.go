@@ -30,22 +30,22 @@ var allowedAttrs = map[string]string{
 	"a":              " href rel aria-label ",
 	"path":           common + " d " + painting,
 	"text":           " font-family font-size font-weight font-style direction space fill fill-opacity ",
-	"tspan":          " x y textLength lengthAdjust fill-opacity ",
+	"tspan":          " x y rotate textLength lengthAdjust fill-opacity ",
 	"image":          " x y width height preserveAspectRatio href ",
 	"linearGradient": common + " gradientUnits x1 y1 x2 y2 ",
 	"stop":           " offset stop-color ",
 	"clipPath":       common,
 	"defs":           "",
-	"use":            " href x y ",
+	"use":            " href x y transform ",
 }
 
 // numeric are the attributes that hold numbers and nothing else.
-const numeric = " viewBox x y width height x1 y1 x2 y2 font-size stroke-width stroke-dasharray fill-opacity stroke-opacity textLength offset "
+const numeric = " viewBox x y rotate width height x1 y1 x2 y2 font-size stroke-width stroke-dasharray fill-opacity stroke-opacity textLength offset "
 
 var (
 	numbers   = regexp.MustCompile(`^-?\d+(\.\d+)?( -?\d+(\.\d+)?)*$`)
 	pathData  = regexp.MustCompile(`^M[MLHVCQZ0-9. -]*$`)
-	transform = regexp.MustCompile(`^(translate\(-?[\d.]+ -?[\d.]+\))?(scale\([\d.]+\))?$`)
+	transform = regexp.MustCompile(`^(translate\(-?[\d.]+ -?[\d.]+\))?(rotate\(-?[\d.]+\))?(scale\([\d.]+\))?$`)
 	reference = regexp.MustCompile(`^url\(#(.*)\)$`)
 	embedding = regexp.MustCompile(`^(@font-face\{font-family:'[\pL\d -]+'(;font-weight:700)?(;font-style:italic)?;src:url\(data:font/ttf;base64,[A-Za-z0-9+/=]+\) format\('truetype'\)\}\n)+$`)
 	picture   = regexp.MustCompile(`^data:image/(png|jpeg);base64,[A-Za-z0-9+/=]+$`)

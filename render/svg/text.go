@@ -74,16 +74,25 @@ func (p *painter) line(t *render.Text, l *render.Line) {
 		x = render.Round(l.X + l.Width)
 	}
 	a := p.tag("tspan")
+	if l.Bent() && len(l.Shaped) == 0 {
+		bend(&a, t, l)
+	} else {
+		level(&a, x, l.Y, width)
+	}
+	if p.mode == Embed && (len(l.Shaped) > 0 || l.Bent()) {
+		a.word("fill-opacity", "0")
+	}
+	p.w.Write(append(escape(append(a, '>'), l.S), "</tspan>"...))
+}
+
+// level places a line at x, y, in a width if that is known.
+func level(a *attrs, x, y, width float64) {
 	a.number("x", x)
-	a.number("y", l.Y)
+	a.number("y", y)
 	if width > 0 {
 		a.number("textLength", width)
 		a.word("lengthAdjust", "spacingAndGlyphs")
 	}
-	if p.mode == Embed && len(l.Shaped) > 0 {
-		a.word("fill-opacity", "0")
-	}
-	p.w.Write(append(escape(append(a, '>'), l.S), "</tspan>"...))
 }
 
 // words is the width of a line without its hyphen.
@@ -114,11 +123,11 @@ func ideograph(r rune) bool {
 	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Khmer, unicode.Lao, unicode.Myanmar)
 }
 
-// shapes are the glyphs of a line that are drawn as outlines: those of a line its face cannot set, all of them in
-// Outline mode, and always the hyphen, which is no part of the words.
+// shapes are the glyphs of a line that are drawn as outlines: those of a line its face cannot set or that is bent, all of
+// them in Outline mode, and always the hyphen, which is no part of the words.
 func (p *painter) shapes(t *render.Text, l *render.Line) []font.Glyph {
 	glyphs := l.Shaped
-	if p.mode == Outline && len(glyphs) == 0 {
+	if (p.mode == Outline || l.Bent()) && len(glyphs) == 0 {
 		glyphs, _ = t.Face.Shape(l.S, t.Size, l.X, l.Y)
 	}
 	if !l.Hyphen {

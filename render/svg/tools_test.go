@@ -54,7 +54,8 @@ func TestLibrsvg(t *testing.T) {
 	}
 	for name, box := range map[string]image.Rectangle{
 		"heading": image.Rect(24, 26, 312, 46), "hyphen": image.Rect(76, 361, 80, 364), "borrowed glyphs": image.Rect(46, 402, 56, 411),
-		"right to left": image.Rect(154, 460, 200, 469), "hostile text": image.Rect(240, 312, 333, 321),
+		"right to left": image.Rect(154, 460, 200, 469), "upright": image.Rect(220, 625, 231, 660),
+		"hostile text": image.Rect(240, 312, 333, 321),
 	} {
 		if inked(m, box) < 4 {
 			t.Errorf("no ink for %s in %v", name, box)

@@ -1,0 +1,139 @@
+package poster
+
+import (
+	"math"
+	"slices"
+
+	"journeymap/journey"
+	"journeymap/render"
+)
+
+// tell puts the faces on the curves, and what is written at them; false: a nameplate finds no place.
+func (c *classic) tell() bool {
+	shown := make([][]render.Item, len(c.scenes))
+	c.verses.each(func(v *verse, i int) { shown[i] = c.shown(v, i) })
+	nameplates := c.nameplates()
+	if nameplates == nil {
+		return false
+	}
+	quotes := make([][]render.Item, len(c.scenes))
+	for _, i := range c.telling(4) {
+		quotes[i] = c.said(i)
+	}
+	for i := range shown {
+		c.put(&render.Group{Role: render.Section, Name: c.scenes[i].name, Items: slices.Concat(shown[i], nameplates[i], quotes[i])})
+	}
+	return true
+}
+
+// nameplates places the nameplate of every scene; nil: one finds no place.
+func (c *classic) nameplates() [][]render.Item {
+	taken, solid := c.taken.copy(), c.solid.copy()
+	reset := func() { c.taken, c.solid = taken.copy(), solid.copy() }
+	return inTurn(len(c.scenes), reset, func(i int) []render.Item { return c.written(c.verses.of(i), i) })
+}
+
+// shown draws the faces of a scene: small ones of further personas where they stand clear of the first, and a ring
+// where nothing is known of it.
+func (c *classic) shown(v *verse, i int) (items []render.Item) {
+	sc := &c.scenes[i]
+	x, y := c.spot(v, i)
+	small := 0.5 * c.r
+	for k, mood := range sc.others {
+		if at := c.y(v)(mood.Score); mood.Face != journey.NoFace && math.Abs(at-y) > 1.36*c.r+small {
+			g := &render.Group{Role: render.Figure, Name: joinWords(c.personName(c.whose[k+1]), c.faceName(mood))}
+			g.Items = append([]render.Item{disk(c.hues.Halo, x, at, small*1.25)}, c.faceItems(mood.Face, x, at, small)...)
+			c.taken.take(around(x, at, small*1.3))
+			c.solid.take(around(x, at, small*1.3))
+			items = append(items, g)
+		}
+	}
+	c.solid.take(around(x, y, sc.reach(c.r)))
+	if sc.felt() {
+		return append(items, c.face(sc, x, y, c.r))
+	}
+	ring := outline(c.hues.Line, 1.6*c.unit, func(p *render.Pen) { p.Circle(x, y, 0.34*c.r) })
+	ring.Fill = render.Paint{Color: c.hues.Paper}
+	c.taken.take(around(x, y, sc.reach(c.r)))
+	return append(items, &render.Group{Role: render.Artifact, Items: []render.Item{ring}})
+}
+
+// spot is where a scene stands: on its curve, or on the bridge over its gap where its mood is not known.
+func (c *classic) spot(v *verse, i int) (x, y float64) {
+	x = v.x(i)
+	if sc := &c.scenes[i]; sc.felt() {
+		return x, c.y(v)(sc.mood.Score)
+	}
+	for k := 1; k < len(v.lived[0].track); k++ {
+		if at, ok := (track{v.gap(k)}).at(x); ok {
+			return x, c.y(v)(at)
+		}
+	}
+	return x, (v.high + v.low) / 2
+}
+
+// written places the nameplate of a scene, with a line to its face when it stands far off; nil: it finds no place.
+func (c *classic) written(v *verse, i int) []render.Item {
+	for k := range 10 {
+		for _, over := range []bool{c.leansOver(i), !c.leansOver(i)} {
+			for _, part := range []float64{1.12, 0.94, 1.4, 0.7, 2} {
+				if items := c.writtenAt(v, i, c.worded(v, i, part), over, k); items != nil {
+					return items
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// writtenAt places a nameplate over or under its face, k half heights off.
+func (c *classic) writtenAt(v *verse, i int, cp nameplate, over bool, k int) []render.Item {
+	x, y := c.spot(v, i)
+	reach := c.scenes[i].reach(c.r)
+	for _, box := range inside(v.Rect, stacked(x, y, reach+5*c.unit, cp.w, cp.h, over, k)) {
+		lead := c.lead(x, y, reach, box)
+		if !c.taken.free(box) || lead != nil && !c.solid.free(render.Bounds(lead.Segs).Inset(-c.unit)) {
+			continue
+		}
+		c.taken.take(box.Inset(-2.5 * c.unit))
+		c.solid.take(box)
+		var led []render.Item
+		if lead != nil {
+			led = append(led, lead)
+			c.taken.take(render.Bounds(lead.Segs).Inset(-2 * c.unit))
+		}
+		return append(led, c.at(cp, box, over, center)...)
+	}
+	return nil
+}
+
+// inside are those of some boxes that stay in another.
+func inside(in render.Rect, boxes []render.Rect) (some []render.Rect) {
+	for _, b := range boxes {
+		if b.Y >= in.Y && b.Bottom() <= in.Bottom() {
+			some = append(some, b)
+		}
+	}
+	return some
+}
+
+// lead is a fine line from a face to a nameplate that stands far from it, or nil.
+func (s *stage) lead(x, y, reach float64, box render.Rect) *render.Path {
+	from, to := y+reach+3*s.unit, box.Y-2*s.unit
+	if box.Y < y {
+		from, to = box.Bottom()+2*s.unit, y-reach-3*s.unit
+	}
+	if to-from < 10*s.unit {
+		return nil
+	}
+	x = math.Min(math.Max(x, box.X+4*s.unit), box.Right()-4*s.unit)
+	return line(s.hues.Line, 0.9*s.unit, x, from, x, to)
+}
+
+// said places the quote of a scene in a balloon, if there is room for it.
+func (c *classic) said(i int) []render.Item {
+	v := c.verses.of(i)
+	x, y := c.spot(v, i)
+	gap := c.scenes[i].reach(c.r) + 10*c.unit
+	return c.spoken(c.scenes[i].quote, render.Point{X: x, Y: y}, gap, y < (v.high+v.low)/2, v.Rect)
+}

@@ -1,0 +1,140 @@
+package poster
+
+import (
+	"math"
+	"slices"
+
+	"journeymap/journey"
+	"journeymap/render"
+)
+
+// tell puts the faces on the ridge and what is told of them round it; false: a name finds no place.
+func (c *landscape) tell() bool {
+	n := len(c.scenes)
+	flags, faces := make([][]render.Item, n), make([][]render.Item, n)
+	c.verses.each(func(v *verse, i int) { faces[i] = c.walker(v, i) })
+	c.flown = make([]bool, n)
+	c.verses.each(func(v *verse, i int) {
+		flags[i] = c.planted(v, i)
+		c.flown[i] = flags[i] != nil
+	})
+	names := c.names()
+	if names == nil {
+		return false
+	}
+	quotes := c.quotes()
+	for i := range n {
+		c.put(&render.Group{Role: render.Section, Name: c.scenes[i].name, Items: slices.Concat(flags[i], faces[i], names[i], quotes[i])})
+	}
+	return true
+}
+
+// walker draws the faces of a scene: small ones of further personas where they stand clear of the first, and a ring
+// where nothing is known.
+func (c *landscape) walker(v *verse, i int) (items []render.Item) {
+	sc := c.scenes[i]
+	x, y := c.spot(v, i)
+	small := 0.5 * c.r
+	for k, mood := range sc.others {
+		if at := c.y(v)(mood.Score) - 0.8*small; mood.Face != journey.NoFace && math.Abs(at-y) > 1.36*c.r+small {
+			g := &render.Group{Role: render.Figure, Name: joinWords(c.personName(c.whose[k+1]), c.faceName(mood))}
+			g.Items = append([]render.Item{disk(c.hues.Halo, x, at, small*1.25)}, c.faceItems(mood.Face, x, at, small)...)
+			c.taken.take(around(x, at, small*1.3))
+			c.solid.take(around(x, at, small*1.3))
+			items = append(items, g)
+		}
+	}
+	if !sc.felt() {
+		ring := outline(c.on(c.hill), 1.6*c.unit, func(p *render.Pen) { p.Circle(x, y, 0.24*c.r) })
+		ring.Fill = render.Paint{Color: c.hill}
+		c.taken.take(around(x, y, sc.reach(c.r)))
+		return append(items, &render.Group{Role: render.Artifact, Items: []render.Item{ring}})
+	}
+	sc.moments = slices.DeleteFunc(slices.Clone(sc.moments), func(m journey.Moment) bool { return m.Kind == journey.Truth })
+	c.solid.take(around(x, y, sc.reach(c.r)))
+	return append(items, c.face(&sc, x, y, c.r))
+}
+
+// quotes places what is said, at the east of faces or at their west, and in one order or the other, as more of it finds
+// room. A long journey has many names in the sky, and is not tried as often.
+func (c *landscape) quotes() (best [][]render.Item) {
+	told := c.telling(4)
+	set := make([][]bubble, len(c.scenes))
+	for _, i := range told {
+		for _, letters := range []int{18, 25, 13, 34} {
+			set[i] = append(set[i], c.bubble(c.scenes[i].quote, c.quote.chars(letters)+2*c.bubblePad()))
+		}
+	}
+	before, most, tries := c.taken, -1, 4
+	if len(c.scenes) > 16 {
+		tries = 2
+	}
+	after := before
+	for try := 0; try < tries && most < len(told); try++ {
+		c.taken = before.copy()
+		if quotes, n := c.quotesAt(told, set, try%2 == 0); n > most {
+			best, after, most = quotes, c.taken, n
+		}
+		if try == 1 {
+			slices.Reverse(told)
+		}
+	}
+	c.taken = after
+	return best
+}
+
+// quotesAt places quotes in an order, at one side of faces where that is possible, and counts them.
+func (c *landscape) quotesAt(told []int, set [][]bubble, east bool) (quotes [][]render.Item, n int) {
+	quotes = make([][]render.Item, len(c.scenes))
+	for _, i := range told {
+		quotes[i] = c.said(i, set[i], east)
+		if quotes[i] == nil {
+			quotes[i] = c.said(i, set[i], !east)
+		}
+		if quotes[i] != nil {
+			n++
+		}
+	}
+	return quotes, n
+}
+
+// said places the quote of a scene in the sky, at one side of its face or over it, if there is room for it: clear of the
+// sun where that is possible.
+func (c *landscape) said(i int, set []bubble, east bool) []render.Item {
+	x, y := c.spot(c.verses.of(i), i)
+	for _, veiled := range []float64{0, 0.25} {
+		for _, b := range set {
+			boxes := slices.DeleteFunc(c.airings(i, b, east), func(q render.Rect) bool { return q.Overlaps(c.sun, veiled*c.sun.W) })
+			if box, ok := c.taken.first(boxes, 4*c.unit); ok {
+				return c.balloon(b, box, render.Point{X: x, Y: y})
+			}
+		}
+	}
+	return nil
+}
+
+// airings are the places in the sky for a balloon.
+func (c *landscape) airings(i int, b bubble, east bool) []render.Rect {
+	v := c.verses.of(i)
+	x, y := c.spot(v, i)
+	gap := c.scenes[i].reach(c.r) + 9*c.unit
+	boxes := beside(x, y, gap, b.w, b.h, east)
+	for k := range 16 {
+		up := 9 * c.unit * float64(k)
+		boxes = append(boxes, stacked(x, y-up, gap, b.w, b.h, true, 0)...)
+		for _, at := range []float64{x - b.w - 7*c.unit, x + 7*c.unit} {
+			boxes = append(boxes, render.Rect{X: at, Y: y - 0.7*gap - b.h - up, W: b.w, H: b.h})
+		}
+	}
+	return slices.DeleteFunc(boxes, func(q render.Rect) bool {
+		return q.X > x+8*c.unit && !east || q.Right() < x-8*c.unit && east || !c.bears(v, q, y)
+	})
+}
+
+// bears says whether the sky of a verse has room for a balloon, with the tip of one that stands over its face.
+func (c *landscape) bears(v *verse, box render.Rect, y float64) bool {
+	if box.Bottom() < y {
+		box.H += 0.7 * c.quote.size
+	}
+	return box.Y >= v.Y-8*c.unit && c.inSky(v, box.Inset(-5*c.unit)) && c.taken.free(box)
+}

@@ -1,0 +1,153 @@
+package poster
+
+import (
+	"math"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"journeymap/journey"
+	"journeymap/render"
+	"journeymap/render/theme"
+)
+
+// Every picture can be read in full, and keeps within its disk: only what stands on the ground may be a little wider.
+func TestDelftPaintings(t *testing.T) {
+	all := slices.Clone(sprigs)
+	for _, d := range tileScenes {
+		all = append(all, d)
+	}
+	for _, d := range all {
+		for l := range strings.Lines(strings.TrimSpace(string(d))) {
+			m, ok := markOf(strings.Fields(l))
+			if !ok || m.sort == 'o' && len(m.at) != 2 || m.sort != 'o' && len(m.at) < 2 || len(strings.Fields(l))%2 == 0 {
+				t.Errorf("%q is no mark", l)
+			}
+			for i, p := range m.at {
+				if far := math.Hypot(p.X, p.Y); far > 99.5 && (m.sort != 'o' || i == 0) {
+					t.Errorf("%q: %v lies %.0f from the middle", l, p, far)
+				}
+			}
+		}
+	}
+}
+
+// Every picture that words can call for is painted, and every painting can be called for.
+func TestDelftSigns(t *testing.T) {
+	called := slices.Clone(idleScenes)
+	for _, s := range tileSigns {
+		called = append(called, s.scene)
+	}
+	for _, name := range called {
+		if tileScenes[name] == "" {
+			t.Errorf("there is no picture of a %s", name)
+		}
+	}
+	for name := range tileScenes {
+		if !slices.Contains(called, name) {
+			t.Errorf("no word calls for the picture of a %s", name)
+		}
+	}
+}
+
+func TestDelftPictures(t *testing.T) {
+	for _, c := range []struct {
+		lang  journey.Lang
+		names []string
+		want  []string
+	}{
+		{journey.Dutch, []string{"Belt de winkel", "Fietst naar huis"}, []string{"telephone", "bicycle"}},
+		{journey.English, []string{"Waits at the belt", "A bicycle!"}, []string{"trunk", "bicycle"}},
+		{journey.German, []string{"Bezahlt", "Ein Brief"}, []string{"windmill", "letter"}},
+		{journey.English, []string{"Step 1", "Step 2", "Step 3"}, []string{"windmill", "tulip", "ship"}},
+		{journey.English, []string{"Calls", "Calls again", "Calls once more", "Calls on"}, []string{"telephone", "telephone", "windmill", "telephone"}},
+	} {
+		s := &stage{plan: &plan{words: wordsIn(c.lang, nil)}}
+		for _, n := range c.names {
+			s.scenes = append(s.scenes, scene{name: n})
+		}
+		if got := s.pictures(); !slices.Equal(got, c.want) {
+			t.Errorf("%q: %q, want %q", c.names, got, c.want)
+		}
+	}
+}
+
+// walled lays out the wall of a map of n touchpoints.
+func walled(t *testing.T, n int) *delft {
+	t.Helper()
+	m := feltMap(rand.New(rand.NewPCG(uint64(n), 21)), n)
+	sh, err := entrySheet(m, Options{Paper: "A1"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	h := theme.HuesOf("", "")
+	th := house(t).Ornament(h)
+	d := &delft{stage: newStage(newPlan(m, th, sh, Options{}), th, h, 0.5), tight: true}
+	if !d.draw() {
+		t.Fatalf("%d touchpoints do not fit", n)
+	}
+	return d
+}
+
+// The wall has no hole: every tier has a tile for every column, and every touchpoint one of its own, in order.
+func TestDelftWallIsFull(t *testing.T) {
+	for _, n := range []int{1, 2, 3, 5, 7, 11, 17, 23, 30, 40} {
+		d := walled(t, n)
+		next := 0
+		for _, c := range d.tiers {
+			col := 0
+			for _, x := range c.cells {
+				if x.col != col {
+					t.Errorf("%d touchpoints: a tile stands at %d, not at %d", n, x.col, col)
+				}
+				col += x.span
+				if x.scene >= 0 && !x.quote {
+					if x.scene != next {
+						t.Errorf("%d touchpoints: %d comes where %d should", n, x.scene, next)
+					}
+					next++
+				}
+			}
+			if col != d.columns {
+				t.Errorf("%d touchpoints: a tier has %d of %d columns", n, col, d.columns)
+			}
+		}
+		if next != n {
+			t.Errorf("%d of %d touchpoints have a tile", next, n)
+		}
+	}
+}
+
+// The faces of a tier stand at the height of their emotion, and within the tiles of the garland.
+func TestDelftGarland(t *testing.T) {
+	d := walled(t, 11)
+	for k := range d.tiers {
+		c := &d.tiers[k]
+		y := d.scaleOf(d.garlandOf(c))
+		if y(d.axis.best) >= y(d.axis.worst) {
+			t.Error("the best score does not stand over the worst")
+		}
+		for i := c.from; i < c.to; i++ {
+			sc := &d.scenes[i]
+			if !sc.felt() {
+				continue
+			}
+			if at, reach := y(sc.mood.Score), sc.reach(d.r); at-reach < c.y || at+reach > c.y+d.frieze {
+				t.Errorf("the face of %q leaves its tile", sc.name)
+			}
+		}
+	}
+}
+
+// A stroke is as wide as asked for in its middle, and thin at its ends.
+func TestBrushStroke(t *testing.T) {
+	var p render.Pen
+	brushStroke(&p, []render.Point{{X: 0}, {X: 50}, {X: 100}}, 10)
+	if b := render.Bounds(p); math.Abs(b.H-10) > 0.5 {
+		t.Errorf("the stroke is %.1f wide", b.H)
+	}
+	if begin := math.Abs(p[0].P[0].Y); begin > 1.01 {
+		t.Errorf("the stroke begins %.1f wide", 2*begin)
+	}
+}

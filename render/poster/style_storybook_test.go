@@ -1,0 +1,134 @@
+package poster
+
+import (
+	"math/rand/v2"
+	"testing"
+
+	"journeymap/journey"
+	"journeymap/render"
+	"journeymap/render/theme"
+)
+
+// storybookOf draws a map and gives the book that was drawn.
+func storybookOf(t *testing.T, m *journey.Map, o Options) *storybook {
+	t.Helper()
+	o.Model = entryModel
+	sh, err := entrySheet(m, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	h := theme.HuesOf("", "")
+	p := newPlan(m, house(t), sh, o)
+	s := newStage(p, house(t).Ornament(h), h, 0.5)
+	b := newStorybook(s)
+	if !b.laidOut() {
+		t.Fatal("it does not fit")
+	}
+	return b
+}
+
+// Rows have equal heights, and their panels fill the width with even gutters, the first of a row under the last of the
+// row before.
+func TestStorybookPanelsFillTheSheet(t *testing.T) {
+	for n := 1; n <= 30; n++ {
+		b := storybookOf(t, feltMap(rand.New(rand.NewPCG(uint64(n), 3)), n), Options{})
+		for k, row := range b.rows {
+			if d := row.H - b.rows[0].H; d > 1e-6 || d < -1e-6 {
+				t.Errorf("%d panels: row %d is higher than the first by %v", n, k, d)
+			}
+			x, order := row.X, b.panels[row.from:row.to]
+			for j := range order {
+				p := order[j]
+				if back(k) {
+					p = order[len(order)-1-j]
+				}
+				if d := p.box.X - x; d > 1e-6 || d < -1e-6 {
+					t.Errorf("%d panels: that of scene %d is off by %v", n, p.scene, d)
+				}
+				x = p.box.Right() + b.gutter()
+			}
+			if d := x - b.gutter() - row.Right(); d > 1e-6 || d < -1e-6 {
+				t.Errorf("%d panels: row %d ends %v off", n, k, d)
+			}
+			if k > 0 && len(order)*3 < 2*len(b.panels[b.rows[k-1].from:b.rows[k-1].to]) {
+				t.Errorf("%d panels: row %d has only %d", n, k, len(order))
+			}
+		}
+	}
+}
+
+// The better a scene, the higher its ground; one that is not known has that of the one before.
+func TestStorybookGroundIsTheEmotion(t *testing.T) {
+	m := feltMap(rand.New(rand.NewPCG(2, 3)), 12)
+	b := storybookOf(t, m, Options{})
+	for i := range b.scenes {
+		for j := range b.scenes {
+			x, y := &b.scenes[i], &b.scenes[j]
+			if x.felt() && y.felt() && (x.mood.Score > y.mood.Score) != (b.rise(i) > b.rise(j)) {
+				t.Errorf("%v at %v and %v at %v", x.mood.Score, b.rise(i), y.mood.Score, b.rise(j))
+			}
+		}
+		if !b.scenes[i].felt() && i > 0 && b.rise(i) != b.rise(i-1) {
+			t.Errorf("scene %d is not known, and is not as high as the one before", i)
+		}
+	}
+}
+
+// No two panels touch however they are tilted.
+func TestStorybookPanelsKeepApart(t *testing.T) {
+	b := storybookOf(t, feltMap(rand.New(rand.NewPCG(8, 3)), 30), Options{})
+	boxes := make([]render.Rect, len(b.panels))
+	for i := range b.panels {
+		var p render.Pen
+		b.panels[i].edge(&p)
+		boxes[i] = render.Bounds(p)
+		for j := range i {
+			if boxes[i].Overlaps(boxes[j], 0) {
+				t.Errorf("panels %d and %d overlap", i, j)
+			}
+		}
+	}
+}
+
+// Sceneries are found by words of four languages, and only by whole ones.
+func TestSceneries(t *testing.T) {
+	displayed := func(text string) int { return sceneryOf(text) }
+	for _, same := range [][]string{
+		{"Telefoon", "phone", "Hotline", "appel entrant"},
+		{"Winkel", "Our shop", "Geschäft", "magasin"},
+		{"Thuis", "at home", "Zuhause", "à la maison"},
+		{"E-mail", "nieuwsbrief", "Rechnung", "la lettre"},
+		{"Website", "online", "Bildschirm", "à l’écran"},
+		{"bezorging", "Delivery van", "Lieferung", "livraison"},
+		{"Trein", "train", "Bahnhof", "la gare"},
+		{"haar zus", "her sister", "Kollegin", "un ami"},
+	} {
+		for _, text := range same {
+			if k := displayed(text); k == 0 || k != displayed(same[0]) {
+				t.Errorf("%q is in scenery %d, %q in %d", text, k, same[0], displayed(same[0]))
+			}
+		}
+	}
+	for _, text := range []string{"", "Happy end", "Business class", "een code", "x"} {
+		if k := displayed(text); k != 0 {
+			t.Errorf("%q is in scenery %d", text, k)
+		}
+	}
+}
+
+// Every scenery stays in its box and has one width of line.
+func TestSceneriesKeepToTheirBox(t *testing.T) {
+	for k, pl := range places {
+		s := &sketch{scale: 1, pen: 0.05}
+		pl.draw(s)
+		for _, it := range s.items {
+			p := it.(*render.Path)
+			if b := render.Bounds(p.Segs); b.X < -1.05 || b.Right() > 1.05 || b.Y < -2.05 || b.Bottom() > 0.05 {
+				t.Errorf("scenery %d leaves its box: %+v", k, b)
+			}
+			if p.Stroke.Width != 0.05 {
+				t.Errorf("scenery %d has a line of %v", k, p.Stroke.Width)
+			}
+		}
+	}
+}

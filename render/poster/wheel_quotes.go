@@ -1,0 +1,170 @@
+package poster
+
+import (
+	"math"
+
+	"journeymap/render"
+)
+
+// said is the quote of a scene in its box.
+type said struct {
+	scene    int
+	text     block
+	box      render.Rect
+	side     align
+	from, to render.Point // the line to the label
+}
+
+// mostQuotes is how many quotes are told where there is room.
+const mostQuotes = 4
+
+// say places the most telling quotes outside the ring. Two of them are wanted, more are welcome.
+func (w *wheel) say() {
+	w.outside = plot{sheet: w.taken.sheet}
+	for _, b := range w.solid {
+		w.outside.take(b)
+	}
+	for i := range w.labels {
+		lead := w.labels[i].lead
+		for k := 1; k < len(lead); k++ {
+			w.outside.takeLine(lead[k-1], lead[k], 3*w.unit)
+		}
+	}
+	for k, i := range w.telling(mostQuotes) {
+		q, ok := w.saying(i)
+		switch {
+		case ok:
+			w.quotes = append(w.quotes, q)
+			w.outside.take(q.box.Inset(-8 * w.unit))
+		case k < 2:
+			w.cost += 3
+		}
+	}
+}
+
+// unsaid says whether a box keeps off all labels, their leads and the quotes so far.
+func (w *wheel) unsaid(box render.Rect) bool { return w.taken.free(box) && w.outside.free(box) }
+
+// saying finds a place for the quote of a scene, the best there is near its label.
+func (w *wheel) saying(i int) (best said, ok bool) {
+	least := math.Inf(1)
+	for _, text := range w.texts[i] {
+		if q, d := w.near(i, text, least); d < least {
+			best, least = q, d
+		}
+	}
+	return best, !math.IsInf(least, 1)
+}
+
+// near finds a free place for a quote near its label, to which a line can go straight from it: the nearest, but rather
+// under or over the label in line with it. It returns how far from best that is, if that is less than so much.
+func (w *wheel) near(i int, text block, least float64) (best said, far float64) {
+	l := &w.labels[i]
+	gap, reach := 16*w.unit, 90*w.unit
+	bw, bh := text.widest(), text.height()
+	try := func(x, y, extra float64) {
+		q := said{scene: i, text: text, box: render.Rect{X: x, Y: y, W: bw, H: bh}, side: l.side}
+		d := spreadOut(q.box, l.box)
+		if d+extra >= least || d < gap-0.01 || w.distance(q.box) < w.r+w.labelGap() || !w.unsaid(q.box) {
+			return
+		}
+		q.tie(l, w.unit)
+		if w.straight(q.from, q.to) && w.nearestTo(q.box, i, d-4*w.unit) {
+			best, least = q, d+extra
+		}
+	}
+	flush := l.box.X + (l.box.W-bw)*[]float64{left: 0, center: 0.5, right: 1}[l.side]
+	for y := gap; y < reach; y += 8 * w.unit {
+		try(flush, l.box.Bottom()+y, 0)
+		try(flush, l.box.Y-bh-y, 0)
+	}
+	if len(w.scenes) > crowd {
+		reach = 0
+	}
+	step := 18 * w.unit
+	for y := l.box.Y - bh - reach; y <= l.box.Bottom()+reach; y += step {
+		for x := l.box.X - bw - reach; x <= l.box.Right()+reach; x += step {
+			try(x, y, 30*w.unit)
+		}
+	}
+	if best.box.W == 0 {
+		return best, math.Inf(1)
+	}
+	return best, least
+}
+
+// nearestTo says whether no label but that of a scene is so near a box, so that nobody takes it for another's.
+func (w *wheel) nearestTo(box render.Rect, i int, d float64) bool {
+	for j := range w.labels {
+		if j != i && spreadOut(box, w.labels[j].box) < d {
+			return false
+		}
+	}
+	return true
+}
+
+// tie sets the line from a quote to its label, and the side on which its lines are flush: that of the label.
+func (q *said) tie(l *label, unit float64) {
+	q.from, q.to = nearest(q.box.Inset(-4*unit), l.box.Inset(-4*unit))
+	switch {
+	case q.box.X >= l.box.Right():
+		q.side = left
+	case q.box.Right() <= l.box.X:
+		q.side = right
+	default: // one over the other: the line goes where their words begin
+		x := math.Max(q.box.X, l.box.X) + 6*unit
+		if q.side == right {
+			x = math.Min(q.box.Right(), l.box.Right()) - 6*unit
+		} else if q.side == center {
+			x = (math.Max(q.box.X, l.box.X) + math.Min(q.box.Right(), l.box.Right())) / 2
+		}
+		q.from.X, q.to.X = x, x
+	}
+}
+
+// quoted draws a quote with a fine line to its label.
+func (w *wheel) quoted(q said) []render.Item {
+	l := line(w.hues.Line, 0.8*w.unit, q.from.X, q.from.Y, q.to.X, q.to.Y)
+	items := []render.Item{&render.Group{Role: render.Artifact, Items: []render.Item{l}}}
+	return append(items, q.text.at(q.box.X, q.box.Y, q.box.W, q.side)...)
+}
+
+// straight says whether the inner part of a line lies on nothing, and outside the wheel.
+func (w *wheel) straight(a, b render.Point) bool {
+	if !w.outsideRing(a, b, 7*w.unit) {
+		return false
+	}
+	long := math.Hypot(a.X-b.X, a.Y-b.Y)
+	for t := 2 * w.unit; t <= long-2*w.unit; t += 5 * w.unit {
+		p := render.Point{X: a.X + (b.X-a.X)*t/long, Y: a.Y + (b.Y-a.Y)*t/long}
+		if !w.unsaid(around(p.X, p.Y, 0.5*w.unit)) {
+			return false
+		}
+	}
+	return true
+}
+
+// nearest are the points of two boxes that are nearest each other; where boxes lie beside each other, in the middle of
+// what they share.
+func nearest(a, b render.Rect) (p, q render.Point) {
+	p.X, q.X = nearestOf(a.X, a.Right(), b.X, b.Right())
+	p.Y, q.Y = nearestOf(a.Y, a.Bottom(), b.Y, b.Bottom())
+	return p, q
+}
+
+func nearestOf(a0, a1, b0, b1 float64) (p, q float64) {
+	switch {
+	case a1 <= b0:
+		return a1, b0
+	case b1 <= a0:
+		return a0, b1
+	}
+	mid := (math.Max(a0, b0) + math.Min(a1, b1)) / 2
+	return mid, mid
+}
+
+// spreadOut is how far two boxes are from each other.
+func spreadOut(a, b render.Rect) float64 {
+	p, q := nearest(a, b)
+	return math.Hypot(p.X-q.X, p.Y-q.Y)
+}

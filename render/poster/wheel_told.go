@@ -1,0 +1,64 @@
+package poster
+
+import (
+	"math"
+	"slices"
+
+	"journeymap/journey"
+	"journeymap/render"
+)
+
+// tell puts the faces on the curves, and what is written at them.
+func (w *wheel) tell() {
+	for i := range w.scenes {
+		l := &w.labels[i]
+		over := l.side == center && l.box.Y < w.y
+		items := slices.Concat(w.shown(i), w.mark(i), w.stage.at(l.nameplate, l.box, over, l.side))
+		for _, q := range w.quotes {
+			if q.scene == i {
+				items = append(items, w.quoted(q)...)
+			}
+		}
+		w.put(&render.Group{Role: render.Section, Name: w.scenes[i].name, Items: items})
+	}
+}
+
+// mark ties a label to the ring: a dot, or a lead.
+func (w *wheel) mark(i int) []render.Item {
+	at := w.at(w.angles[i], w.r+5*w.unit)
+	lead := w.labels[i].lead
+	if lead == nil {
+		return []render.Item{&render.Group{Role: render.Artifact, Items: []render.Item{disk(w.hues.Accent, at.X, at.Y, 1.8*w.unit)}}}
+	}
+	var p render.Pen
+	p.Move(lead[0].X, lead[0].Y)
+	for _, q := range lead[1:] {
+		p.Line(q.X, q.Y)
+	}
+	l := &render.Path{Segs: p, Stroke: render.Stroke{Color: w.hues.Line, Width: 0.8 * w.unit, Join: render.RoundJoin}}
+	return []render.Item{&render.Group{Role: render.Artifact, Items: []render.Item{l}}}
+}
+
+// shown draws the faces of a scene: small ones of further personas where they stand clear of the first, and a dotted
+// ring where nothing is known of it.
+func (w *wheel) shown(i int) (items []render.Item) {
+	sc := &w.scenes[i]
+	p := w.spot(i)
+	small := 0.5 * w.face
+	for k, mood := range sc.others {
+		at := w.at(w.angles[i], w.radius(mood.Score))
+		if mood.Face == journey.NoFace || math.Hypot(at.X-p.X, at.Y-p.Y) < sc.reach(w.face)+1.3*small {
+			continue
+		}
+		g := &render.Group{Role: render.Figure, Name: joinWords(w.personName(w.whose[k+1]), w.faceName(mood))}
+		g.Items = append([]render.Item{disk(w.hues.Halo, at.X, at.Y, small*1.25)}, w.faceItems(mood.Face, at.X, at.Y, small)...)
+		items = append(items, g)
+	}
+	if sc.felt() {
+		return append(items, w.stage.face(sc, p.X, p.Y, w.face))
+	}
+	ring := outline(w.hues.Line, 1.6*w.unit, func(q *render.Pen) { q.Circle(p.X, p.Y, 0.36*w.face) })
+	ring.Fill = render.Paint{Color: w.hues.Card}
+	ring.Stroke.Cap, ring.Stroke.Dash = render.RoundCap, []float64{0.01, 3.2 * w.unit}
+	return append(items, &render.Group{Role: render.Artifact, Items: []render.Item{ring}})
+}
