@@ -208,12 +208,16 @@ func TestDates(t *testing.T) {
 func TestSize(t *testing.T) {
 	phases := func(n int) string { return "title: T\nphases:\n" + strings.Repeat("  - P\n", n) }
 	points := func(n int) string { return touchpoints(strings.Repeat("      - A\n", n)) }
+	links := func(n int) string {
+		return "title: T\nkind: chain\nchain:\n" + strings.Repeat("  - {from: A, to: B, phases: P}\n", n)
+	}
+	parse(t, links(diag.MaxLinks))
 	parse(t, phases(diag.MaxPhases))
 	parse(t, points(diag.MaxTouchpoints))
-	for _, data := range []string{phases(diag.MaxPhases + 1), points(diag.MaxTouchpoints + 1)} {
+	for _, data := range []string{phases(diag.MaxPhases + 1), points(diag.MaxTouchpoints + 1), links(diag.MaxLinks + 1)} {
 		_, found := journey.Parse(&diag.Source{Name: "map.yaml", Data: []byte(data)})
 		line := strings.Count(data, "\n")
-		if err := fmt.Sprint(found.Err()); len(found) != 1 || !strings.Contains(err, "at most 5000") || !strings.Contains(err, fmt.Sprintf(":%d:", line)) {
+		if err := fmt.Sprint(found.Err()); len(found) != 1 || !strings.Contains(err, "at most ") || !strings.Contains(err, fmt.Sprintf(":%d:", line)) {
 			t.Errorf("line %d: %s", line, err)
 		}
 	}

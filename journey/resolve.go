@@ -160,6 +160,9 @@ func (t *Touchpoint) inherit(phase *Phase) {
 func (r *resolver) size() {
 	r.count(r.m.Phases, nil)
 	for i := range r.m.Chain {
+		if i == diag.MaxLinks {
+			r.fail(r.m.Chain[i].Span, fmt.Sprintf("a chain has at most %d links, this one has %d", diag.MaxLinks, len(r.m.Chain)), "make several maps of it")
+		}
 		r.count(r.m.Chain[i].Phases, nil)
 	}
 }

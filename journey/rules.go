@@ -28,6 +28,11 @@ func (r *resolver) noFeelings(c *Content) {
 	if len(c.Expected) > 0 {
 		refuse(c.Expected[0].Span, "expected emotion")
 	}
+	for i := range c.Competitor {
+		if v := &c.Competitor[i]; v.Said != "" {
+			refuse(v.Emotion.Span, "emotion of a competitor")
+		}
+	}
 	if len(c.Feeling) > 0 {
 		refuse(c.Feeling[0].Span, "feeling")
 	}

@@ -2,8 +2,9 @@ package render
 
 import "math"
 
-// Round gives a length as the Document keeps it: to 0.01 pt, and never −0.
-func Round(v float64) float64 { return math.Round(v*100)/100 + 0 }
+// Round gives a length as the Document keeps it: to 0.01 pt, and never −0. It rounds to a millionth first, so that a length
+// that lies halfway goes the same way on every processor, whatever its last bits are.
+func Round(v float64) float64 { return math.Round(math.Round(v*1e6)/1e4)/100 + 0 }
 
 // Settle rounds every length of the Document, once. Layout calls it last; renderers print what they find.
 func Settle(d *Document) {

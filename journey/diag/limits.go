@@ -9,6 +9,7 @@ const (
 	MaxText        = 5000        // characters in one text
 	MaxPhases      = 5000        // phases in one map
 	MaxTouchpoints = 5000        // touchpoints in one map
+	MaxLinks       = 100         // links of one chain
 	MaxLevels      = 100         // levels of one scale
 	MaxMaps        = 4 << 20     // bytes of all other maps that one map names
 	MaxImage       = 10_000_000  // bytes of one image

@@ -298,7 +298,9 @@ func (p *plan) packed(body float64) (sheets [][]*board, err error) {
 		q.firstSheet = len(sheets)
 		boards := q.parted(l)
 		if boards == nil {
-			_, err := q.flowed()
+			if _, err = q.flowed(); err == nil { // alone it would have room, but not below the head of its link
+				err = q.tooNarrow()
+			}
 			return nil, err
 		}
 		for _, b := range boards {

@@ -319,3 +319,17 @@ func TestEmptyLanesOfChains(t *testing.T) {
 		t.Errorf("found %v", found)
 	}
 }
+
+// TestChainOnSmallSheet: a link that has no room below its own head is on sheets of its own, or the sheet is refused.
+func TestChainOnSmallSheet(t *testing.T) {
+	link := journey.Link{From: journey.Text{S: "A"}, To: journey.Text{S: "B"},
+		Phases: []journey.Phase{{Name: journey.Text{S: "P"}, Touchpoints: []journey.Touchpoint{
+			{Name: journey.Text{S: "X"}, Content: lived(journey.Happy)}, {Name: journey.Text{S: "Y"}, Content: lived(journey.Angry)}}}}}
+	m := &journey.Map{Title: journey.Text{S: "T"}, Lang: "en", Kind: journey.KindChain, Chain: []journey.Link{link, link}}
+	for _, paper := range []string{"148x105mm", "100x100mm", "90x90mm"} {
+		doc, found := Layout(m, house(t), Options{Paper: paper, Orientation: "landscape"})
+		if doc == nil != found.HasErrors() || doc != nil && len(doc.Pages) == 0 {
+			t.Errorf("%s: a document %v with findings %v", paper, doc != nil, found)
+		}
+	}
+}

@@ -134,7 +134,7 @@ func (b *board) rangeOf(r row) (lo, hi float64) {
 		lo, hi = 0, 10
 		b.each(func(of *journey.Content) {
 			if n, ok := r.numberIn(of); ok {
-				lo, hi = math.Min(lo, -roundUp(-n)), math.Max(hi, roundUp(n))
+				lo, hi = math.Min(lo, 0-roundUp(-n)), math.Max(hi, roundUp(n))
 			}
 		})
 	}

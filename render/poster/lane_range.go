@@ -79,7 +79,7 @@ func (b *board) rulerOf(r row) *ruler {
 	if g.lo == g.hi {
 		b.each(func(of *journey.Content) {
 			if lo, hi, ok := r.ends(of); ok {
-				g.lo, g.hi = math.Min(g.lo, -roundUp(-lo)), math.Max(g.hi, roundUp(hi))
+				g.lo, g.hi = math.Min(g.lo, 0-roundUp(-lo)), math.Max(g.hi, roundUp(hi))
 			}
 		})
 	}

@@ -230,8 +230,13 @@ func (p *plan) flowed() ([]*board, error) {
 	if bs := p.try(least, len(p.cols), true); bs != nil {
 		return bs, nil
 	}
-	return nil, Hinted{fmt.Sprintf("not even one column fits on %s (%.0f × %.0f mm) with type of %.1f pt",
-		p.sheet.name, p.sheet.width/mm, p.sheet.height/mm, least), p.nearest()}
+	return nil, p.tooNarrow()
+}
+
+// tooNarrow says that a sheet cannot hold a single column, and which can.
+func (p *plan) tooNarrow() error {
+	return Hinted{fmt.Sprintf("not even one column fits on %s (%.0f × %.0f mm) with type of %.1f pt",
+		p.sheet.name, p.sheet.width/mm, p.sheet.height/mm, p.sheet.floorBody()), p.nearest()}
 }
 
 // nearest names the smallest of the A sheets that would do, or --paper fit.
