@@ -76,7 +76,7 @@ func (v *pool) addBand(st *strip, sub row, name string, y float64) {
 	first, tall := len(v.boxes), 0.0
 	for i := range v.cols {
 		if of := v.cols[i].content(); sub.shows(of) {
-			x := v.boxOf(i, of)
+			x := v.boxOf(sub, i, of)
 			x.band = len(v.bands)
 			tall = math.Max(tall, x.at.H)
 			v.boxes = append(v.boxes, x)
@@ -103,17 +103,17 @@ func (v *pool) nameBand(st *strip, bd swimBand, first bool) float64 {
 }
 
 // boxOf is the box of a column, with its text set.
-func (v *pool) boxOf(i int, of *journey.Content) poolBox {
+func (v *pool) boxOf(sub row, i int, of *journey.Content) poolBox {
 	c := &v.cols[i]
 	w := math.Min(c.w-2*v.boxGap(), v.comfort()+2*v.boxPad())
-	p := setPeople(v.board, v.row, of, w-2*v.boxPad())
+	p := setPeople(v.board, sub, of, w-2*v.boxPad())
 	return poolBox{col: i, at: render.Rect{X: c.mid() - w/2, W: w, H: p.height + 2*v.boxPad()}, text: p}
 }
 
 // phaseBox draws the box of a phase across it, and returns how tall it is.
 func (v *pool) phaseBox(st *strip, sub row, ph span, top float64) float64 {
 	x, w := ph.x+v.boxGap(), ph.w-2*v.boxGap()
-	p := setPeople(v.board, v.row, &ph.Content, w-2*v.boxPad())
+	p := setPeople(v.board, sub, &ph.Content, w-2*v.boxPad())
 	at := render.Rect{X: x, Y: top, W: w, H: p.height + 2*v.boxPad()}
 	v.put(st, sub, ph.from, ph.to, at, p)
 	return at.H

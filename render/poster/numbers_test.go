@@ -139,6 +139,22 @@ func swimlaneOwner(t *testing.T, s *sample) {
 	}
 }
 
+func swimlanePersona(t *testing.T, s *sample) {
+	s.inLane(t, "Doing, Ann", "Asks", "Leaves")
+	s.inLane(t, "Doing, Bob", "Waits", "Stays")
+	s.inLane(t, "Doing, Cas", "Looks", "Sings")
+	ink := lookAt(s.th, 9, 7).arrowInk()
+	s.each(func(it render.Item, in []*render.Group) {
+		p, ok := it.(*render.Path)
+		if !ok || p.Stroke.Color != ink {
+			return
+		}
+		if from, to := p.Segs[0].P[0], p.Segs[len(p.Segs)-1].P[0]; from.Y != to.Y || to.X <= from.X {
+			t.Errorf("an arrow goes from %v to %v", from, to)
+		}
+	})
+}
+
 func ratingsPhase(t *testing.T, s *sample) {
 	s.lanes(t, "Touchpoint", "Joy", "Minutes", "Easy")
 	for i, lane := range []string{"Joy", "Minutes", "Easy"} {

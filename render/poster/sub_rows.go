@@ -99,16 +99,17 @@ func (p *plan) channelSide(of *journey.Content) string {
 	return p.words.of(wordOwnChannel)
 }
 
-// personaRows splits a row by whose its texts are. Those that hold for all come last.
+// personaRows splits a row by whose its texts are. What names nobody is the first persona's.
 func (p *plan) personaRows(r row) (rows []row) {
-	if r.text == nil {
+	if r.text == nil || p.m.Personas == nil {
 		return []row{r}
 	}
-	for _, who := range append(p.personaIDs(), "") {
-		sub := r.titledBy(p.named(who))
+	for i := range p.m.Personas {
+		who := p.m.Personas[i].ID.S
+		sub := r.titledBy(p.m.Personas[i].Name.S)
 		sub.some, sub.text = nil, func(of *journey.Content) (ts []journey.Text) {
 			for _, t := range r.text(of) {
-				if t.Who == who {
+				if t.Who == who && who != "" || i == 0 && t.Who == "" {
 					t.Who = ""
 					ts = append(ts, t)
 				}
@@ -120,15 +121,6 @@ func (p *plan) personaRows(r row) (rows []row) {
 		}
 	}
 	return rows
-}
-
-func (p *plan) personaIDs() (ids []string) {
-	for i := range p.m.Personas {
-		if id := p.m.Personas[i].ID.S; id != "" {
-			ids = append(ids, id)
-		}
-	}
-	return ids
 }
 
 func firstOf(ts []journey.Text) string {

@@ -9,29 +9,52 @@ import (
 )
 
 // arrows go from each box to the next in time, and over the edges of the board where the row goes on on another sheet.
-// They keep to the room between columns, in which no text stands, and turn there with round corners.
+// They keep to the room between columns, in which no text stands, and turn there with round corners. Where several parties
+// have a box in one column, each band is a way of its own.
 func (v *pool) arrows() (items []render.Item) {
 	order := slices.Clone(v.boxes)
 	slices.SortStableFunc(order, func(a, b poolBox) int { return a.col - b.col })
+	if !sameColumn(order) {
+		return v.way(v.row, order)
+	}
+	for i, bd := range v.bands {
+		own := slices.DeleteFunc(slices.Clone(order), func(x poolBox) bool { return x.band != i })
+		items = append(items, v.way(bd.row, own)...)
+	}
+	return items
+}
+
+// sameColumn says whether two neighbors of some ordered boxes stand in one column.
+func sameColumn(order []poolBox) bool {
+	for i := 1; i < len(order); i++ {
+		if order[i].col == order[i-1].col {
+			return true
+		}
+	}
+	return false
+}
+
+// way leads through boxes from left to right, each in a column of its own.
+func (v *pool) way(r row, order []poolBox) (items []render.Item) {
 	for i, to := range order {
 		switch {
 		case i > 0:
 			items = append(items, v.arrow(order[i-1].at, to)...)
-		case v.goesOn(0, v.cols[0].number-1):
+		case v.goesOn(r, 0, v.cols[0].number-1):
 			edge := render.Rect{X: v.gridLeft, Y: to.at.Y, H: to.at.H}
 			items = append(items, v.arrow(edge, to)...)
 		}
 	}
-	if n := len(order); n > 0 && v.goesOn(v.cols[len(v.cols)-1].number, len(v.plan.cols)) {
+	if n := len(order); n > 0 && v.goesOn(r, v.cols[len(v.cols)-1].number, len(v.plan.cols)) {
 		at := order[n-1].at
 		items = append(items, v.sign(pathThrough(at.Right(), mid(at), v.gridRight, mid(at)), v.arrowInk(), v.arrowWeight()))
 	}
 	return items
 }
 
-// goesOn says whether some columns of the map have a box of this row.
-func (v *pool) goesOn(from, to int) bool {
-	return slices.ContainsFunc(v.plan.cols[from:to], func(c column) bool { return v.row.shows(c.content()) })
+// goesOn says whether some columns of the map have a box of a row.
+func (v *pool) goesOn(r row, from, to int) bool {
+	return slices.ContainsFunc(v.plan.cols[from:to], func(c column) bool { return r.shows(c.content()) })
 }
 
 func mid(r render.Rect) float64 { return r.Y + r.H/2 }
