@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"testing"
 
@@ -48,6 +49,9 @@ func TestGoldenHashes(t *testing.T) {
 		for _, paper := range []string{"fit", "A4"} {
 			doc := exampleOn(t, name, paper)
 			for _, f := range formats {
+				if f.name == "png" && !slices.Contains(variety, name) {
+					continue // pixels follow from what SVG and PDF are made of, and four maps have all kinds of it
+				}
 				if f.name == "png" && !plainAMD64() {
 					b.WriteString(kept(" " + name + "-" + paper))
 				} else {

@@ -122,7 +122,7 @@ func (e *emotion) leader(i int) []render.Item {
 	x, at := e.cols[i].mid(), e.top+e.anchorOf(i, e.span)
 	r := e.around(i, 0) + e.unit
 	tie := func(x0, y0, x1, y1 float64) []render.Item {
-		if math.Hypot(x1-x0, y1-y0) < longLeader*e.unit {
+		if x1-x0+y1-y0 < longLeader*e.unit { // near, or the other way round: no face stands between
 			return nil
 		}
 		return []render.Item{line(e.Colors.Expected, 0.7*e.unit, x0, y0, x1, y1)}

@@ -354,7 +354,7 @@ func TestRowsSplit(t *testing.T) {
 	}
 	for by, want := range map[string][]string{
 		"own":     {"Doet\nkanaal van anderen", "Doet\neigen kanaal", "Doet"},
-		"persona": {"Doet\nANN", "Doet\nBOB", "Doet"},
+		"persona": {"Doet\nANN", "Doet\nBOB"}, // what names nobody is the first's
 		"with":    {"Doet\nniemand", "Doet\nANN", "Doet"},
 	} {
 		m.Lanes = []journey.Lane{{ID: "doing", By: by}}

@@ -242,3 +242,18 @@ func TestHeadsShareALine(t *testing.T) {
 		t.Errorf("texts begin at %g and %g", a, b)
 	}
 }
+
+// TestLeaderNeedsAFace: where a column has no face, its note may lie over the middle of the scale, and no leader runs
+// through its words.
+func TestLeaderNeedsAFace(t *testing.T) {
+	bare := journey.Content{Why: texted("because of a long evening at the counter"),
+		Moments: []journey.Moment{{Kind: journey.Peak, Words: texted("a peak that nobody felt")}}}
+	e := emotionOf(t, mapOf(bare, lived(journey.Happy), lived(journey.Angry)), 1190, 0)
+	for _, it := range e.leader(0) {
+		segs := it.(*render.Path).Segs
+		top, bottom := e.noteTop(0), e.noteTop(0)+e.notes[0].height()
+		if y0, y1 := segs[0].P[0].Y, segs[1].P[0].Y; min(y0, y1) < bottom-0.1 && max(y0, y1) > top+0.1 {
+			t.Errorf("a leader from %.1f to %.1f runs through the note from %.1f to %.1f", y0, y1, top, bottom)
+		}
+	}
+}
