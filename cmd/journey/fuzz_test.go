@@ -166,7 +166,7 @@ func TestSameBytesAtOnce(t *testing.T) {
 		}
 		want := draw()
 		var all sync.WaitGroup
-		for range 8 {
+		for range 4 {
 			all.Go(func() {
 				if !slices.EqualFunc(draw(), want, bytes.Equal) {
 					t.Errorf("%s: other bytes", name)
