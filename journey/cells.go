@@ -1,6 +1,7 @@
 package journey
 
 import (
+	"slices"
 	"strings"
 
 	"journeymap/journey/diag"
@@ -10,6 +11,25 @@ import (
 // numberKinds are the kinds of own lanes that draw numbers, with what such a lane draws.
 var numberKinds = map[string]string{"bars": "bars", "balance": "a balance", "range": "ranges: one number a cell, or two as in [3, 8]"}
 
+// moodKinds are the kinds of own lanes that draw emotions.
+var moodKinds = []string{"faces", "heat", "words", "weather"}
+
+// moods finds the emotions that the words of a cell name, and refuses what is none.
+func (r *resolver) moods(c *Cell) {
+	if len(c.Words) > 1 {
+		r.fail(c.Words[1].Span, "this is a second emotion in one cell", "keep one of the two", diag.Note{Span: c.Words[0].Span, Msg: "the first one is here"})
+		return
+	}
+	for _, w := range c.Words {
+		e := Emotion{Span: w.Span, Said: w.S, Was: w.Was}
+		if lower := strings.ToLower(w.S); FaceNamed(lower, r.m.Lang) != NoFace && r.m.Scale.Levels == nil {
+			e.Said = lower
+		}
+		r.emotion(&e)
+		c.Moods = append(c.Moods, e)
+	}
+}
+
 // cell settles a cell by its lane. It refuses one of no own lane, and what a lane of numbers cannot draw.
 func (r *resolver) cell(c *Cell) {
 	lane := r.ownLane[c.Lane]
@@ -17,16 +37,21 @@ func (r *resolver) cell(c *Cell) {
 		r.fail(c.Span, "there is no own lane called "+diag.Quote(c.Lane), r.ownLaneHint(c.Lane))
 		return
 	}
+	if slices.Contains(moodKinds, lane.Kinds[0]) {
+		r.moods(c)
+		return
+	}
 	if len(c.Words) == 2 && lane.Kinds[0] == "range" {
 		c.Number.Value, c.Number.Set = field.ParseNumber(c.Words[0].S)
 		c.To.Value, c.To.Set = field.ParseNumber(c.Words[1].S)
-		c.Number.Set = c.Number.Set && c.To.Set
 	}
 	drawn := numberKinds[lane.Kinds[0]]
 	switch {
 	case len(c.Words) == 0:
 	case drawn != "" && !c.Number.Set:
 		r.fail(c.Words[0].Span, "expected a number, found "+diag.Quote(c.Words[0].S), "the lane "+c.Lane+" draws "+drawn)
+	case drawn != "" && len(c.Words) == 2 && lane.Kinds[0] == "range" && !c.To.Set:
+		r.fail(c.Words[1].Span, "expected a number, found "+diag.Quote(c.Words[1].S), "the lane "+c.Lane+" draws "+drawn)
 	case c.To.Set && c.To.Value < c.Number.Value:
 		r.fail(c.Words[1].Span, "this range goes from "+decimal(c.Number.Value)+" down to "+decimal(c.To.Value), "write the lower number first")
 	default:

@@ -172,6 +172,7 @@ type Cell struct {
 	Words  []Text
 	Number Score
 	To     Score
+	Moods  []Emotion // what the words are on the scale of the map, in a lane that draws emotions
 }
 
 // LaneEvidence says where the content of a lane, or of all lanes, comes from.

@@ -41,7 +41,12 @@ func parseDate(s string) (Date, *field.Wrong) {
 // dateHint turns a date around that is written as people speak it, if it can be read in one way only.
 func dateHint(s string) string {
 	for _, form := range []string{"2-1-2006", "2/1/2006", "2.1.2006", "2006-1-2", "2006/1/2"} {
-		if t, err := time.Parse(form, s); err == nil && (t.Day() > 12 || !strings.Contains(s, "/") || strings.HasPrefix(form, "2006")) {
+		t, err := time.Parse(form, s)
+		switch {
+		case err != nil:
+		case t.Year() < 1000:
+			return "a map can name no year before 1000"
+		case t.Day() > 12 || !strings.Contains(s, "/") || strings.HasPrefix(form, "2006"):
 			return "write " + t.Format(time.DateOnly)
 		}
 	}

@@ -133,6 +133,7 @@ type Emotion struct {
 	Face  Face    // NoFace: nothing is known, and the curve has a gap
 	Score float64 // −1 for the worst of five levels … 1 for the best
 	Said  string  // as the author wrote it
+	Was   *Text   // what stood here before, in a cell of an own lane; nil: nothing
 }
 
 // Face is one of the faces, worst to best.

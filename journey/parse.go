@@ -35,6 +35,9 @@ func (f *file) settle(src *diag.Source, found diag.List) (*Map, diag.List) {
 	if f.touchpoints != nil {
 		m.Phases = []Phase{{Span: m.Span, Bare: true, Touchpoints: f.touchpoints}}
 	}
+	if m.Kind == KindChain {
+		found = forChain(found)
+	}
 	r := newResolver(m, found)
 	r.kind(f.kind)
 	r.resolve()

@@ -1,6 +1,10 @@
 package journey
 
-import "journeymap/journey/diag"
+import (
+	"strings"
+
+	"journeymap/journey/diag"
+)
 
 // Rules of the kinds of maps.
 
@@ -15,6 +19,16 @@ func (r *resolver) kind(said placedKind) {
 	case !isChain && len(r.m.Chain) > 0:
 		r.fail(r.m.Chain[0].Span, "only a map of kind chain has links", "write kind: chain at the top")
 	}
+}
+
+// forChain asks for the links of a chain that has neither links nor anything else.
+func forChain(found diag.List) diag.List {
+	for i, d := range found {
+		if strings.HasSuffix(d.Msg, " needs "+bodies) {
+			found[i].Msg, found[i].Hint = "a map of kind chain needs links", "add a line chain:"
+		}
+	}
+	return found
 }
 
 // noFeelings refuses feelings in a map that looks from the company outwards, where they would be made up.

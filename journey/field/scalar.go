@@ -93,7 +93,7 @@ var Bool = Kind[bool]{want: "true or false", schema: func(*defs) Schema { return
 
 // Number is a decimal number from lo to hi, with a point or a comma, and with - or −. Quotes make no difference.
 func Number(lo, hi float64) Kind[float64] {
-	want := fmt.Sprintf("a number from %g to %g", lo, hi)
+	want := "a number from " + plainly(lo) + " to " + plainly(hi)
 	schema := func() Schema {
 		return AnyOf(
 			Between(lo, hi),
@@ -102,12 +102,21 @@ func Number(lo, hi float64) Kind[float64] {
 	k := Scalar(want, schema, func(s string) (float64, *Wrong) {
 		f, ok := ParseNumber(s)
 		if !ok || f < lo || f > hi {
-			return 0, &Wrong{"expected " + want + ", found " + diag.Quote(s), ""}
+			hint := ""
+			if ok {
+				hint = "write a number within that range"
+			}
+			return 0, &Wrong{"expected " + want + ", found " + diag.Quote(s), hint}
 		}
 		return f, nil
 	})
 	k.forms = func(*guide) []string { return []string{"NUMBER" + bounds(lo, hi)} }
 	return k
+}
+
+// plainly writes a number with all its digits.
+func plainly(v float64) string {
+	return strings.Replace(strconv.FormatFloat(v, 'f', -1, 64), "-", "−", 1)
 }
 
 // signPattern matches the sign of numbers that are not below a limit.

@@ -217,8 +217,7 @@ func (p *plan) grownApart(l *look) ([]*board, error) {
 		for i, q := range p.links {
 			q.more, q.firstSheet = i < len(p.links)-1, len(sheets)
 			start := newBoard(q, l, q.cols)
-			n := max(1, int(math.Ceil(start.need()/(maxSide-start.frame()))))
-			boards, h := q.across(start, n, width)
+			boards, h := q.across(start, start.widest(), width)
 			needed = math.Max(needed, h)
 			for _, b := range boards {
 				b.page, width = len(sheets), math.Max(width, b.width)

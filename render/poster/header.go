@@ -56,6 +56,9 @@ func (b *board) header() strip {
 
 // whatAndWho sets the titles at the left of a width and the personas at its right, with the top at zero.
 func (b *board) whatAndWho(w float64) (items []render.Item, height float64) {
+	if len(b.cover.Personas) > mostBeside {
+		return b.whatOverWho(w)
+	}
 	people, pw, ph := b.portraits(w * 0.52)
 	titleW := w
 	if pw > 0 {
@@ -66,6 +69,18 @@ func (b *board) whatAndWho(w float64) (items []render.Item, height float64) {
 	render.Move(titles, 0, (h-th)/2)
 	render.Move(people, w-pw, (h-ph)/2)
 	return append([]render.Item{&render.Group{Role: render.Section, Items: titles}}, people...), h
+}
+
+// whatOverWho sets the titles over the personas, with the top at zero.
+func (b *board) whatOverWho(w float64) (items []render.Item, height float64) {
+	people, _, ph := b.portraits(w)
+	titles, th := b.titles(w)
+	top := th + 14*b.unit
+	if ph == 0 {
+		top = th
+	}
+	render.Move(people, 0, top)
+	return append([]render.Item{&render.Group{Role: render.Section, Items: titles}}, people...), top + ph
 }
 
 // mostAside and mostAlone are the parts of the header's width that stamps and badge may take beside a persona, and beside
@@ -142,21 +157,51 @@ func (b *board) eyebrow() string {
 	return joinWords(b.words.kind(b.cover.Kind), shown(b.cover.Company.Name), shown(b.cover.Company.Sector), state)
 }
 
-// portraits sets the personas side by side at zero, each with a portrait; it returns the width and height taken.
+// mostInRow is how many personas stand side by side at the right of the titles, and mostBeside how many there at all. More
+// stand below the titles.
+const (
+	mostInRow  = 3
+	mostBeside = 9
+)
+
+// portraits sets the personas in rows at zero, each with a portrait; it returns the width and height taken.
 func (b *board) portraits(most float64) (items []render.Item, width, height float64) {
 	n := len(b.cover.Personas)
 	if n == 0 || b.cover.Kind == journey.KindExperience { // which is about no one persona
 		return nil, 0, 0
 	}
-	share := most / float64(n)
-	for i := range b.cover.Personas {
-		card, w, h := b.personaCard(&b.cover.Personas[i], share-12*b.unit)
-		render.Move(card, width, 0)
-		items = append(items, &render.Group{Role: render.Section, Name: b.words.of(wordPersona), Items: card})
-		width += w + 22*b.unit
-		height = math.Max(height, h)
+	inRow := n
+	if n > mostInRow {
+		rows := (n + mostInRow - 1) / mostInRow
+		inRow = (n + rows - 1) / rows
 	}
-	return items, width - 22*b.unit, height
+	if n > mostBeside {
+		inRow = 2 * mostInRow
+	}
+	return b.personaCards(most/float64(inRow)-12*b.unit, inRow)
+}
+
+// personaCards sets the personas in rows of so many, each as wide as a share at most. Those below each other start on one
+// line.
+func (b *board) personaCards(share float64, inRow int) (items []render.Item, width, height float64) {
+	all := b.cover.Personas
+	cards, sizes := make([][]render.Item, len(all)), make([]render.Point, len(all))
+	wide := make([]float64, inRow)
+	for i := range all {
+		cards[i], sizes[i].X, sizes[i].Y = b.personaCard(&all[i], share)
+		wide[i%inRow] = math.Max(wide[i%inRow], sizes[i].X)
+	}
+	gap, y, deep := 22*b.unit, 0.0, 0.0
+	for i, card := range cards {
+		col := i % inRow
+		if col == 0 && i > 0 {
+			y, deep = y+deep+0.6*gap, 0
+		}
+		render.Move(card, sum(wide[:col])+float64(col)*gap, y)
+		items = append(items, &render.Group{Role: render.Section, Name: b.words.of(wordPersona), Items: card})
+		deep = math.Max(deep, sizes[i].Y)
+	}
+	return items, sum(wide) + float64(inRow-1)*gap, y + deep
 }
 
 // personaCard sets one persona, the portrait at the top; several start their names on one line.

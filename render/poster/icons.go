@@ -1,11 +1,15 @@
 package poster
 
 import (
+	"maps"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
 
+	"journeymap/journey/diag"
+	"journeymap/journey/field"
 	"journeymap/render"
 )
 
@@ -128,6 +132,23 @@ func iconFor(word string) string {
 		}
 	}
 	return ""
+}
+
+// signless warns of signs that channels are to have and that there are not.
+func (p *plan) signless() (found diag.List) {
+	for _, c := range p.cover.Channels {
+		if c.Icon == "" || iconOf(c.Icon) != "" {
+			continue
+		}
+		names := slices.Sorted(maps.Keys(icons))
+		hint := "one of " + strings.Join(names, ", ")
+		if near := field.Nearest(c.Icon, names); near != "" {
+			hint = "did you mean " + near + "?"
+		}
+		found = append(found, diag.Diagnostic{File: p.m.Source, Span: c.Span, Severity: diag.Warning, Rule: "unknown-icon",
+			Msg: "there is no icon " + diag.Quote(c.Icon), Hint: hint})
+	}
+	return found
 }
 
 // icon draws the sign of a name round x, y, in a square that reaches r from there. A name without one is a disc with its

@@ -57,7 +57,7 @@ func drawEnjoyment(b *board, r row, height float64) strip {
 			box: render.Rect{X: box.X, W: box.W, H: h + 2*y}, items: b.pleasure(p.how, box)})
 	}
 	for i := range b.cols {
-		if c := &b.cols[i]; !r.shows(c.content()) && b.unmapped(r, c) {
+		if c := &b.cols[i]; !r.shows(c.content()) && !r.shows(&b.m.Phases[c.phase].Content) && b.unmapped(r, c) {
 			b.box(&st, r, i, i+1, 0, b.textRoom(i), b.notMapped(b.textRoom(i).W))
 		}
 	}

@@ -8,7 +8,7 @@ import (
 )
 
 func needFaces(b *board, em journey.Emotion) float64 {
-	return math.Max(2*b.rowFace()*faceReach, b.small.longest(b.faceName(em)))
+	return math.Max(2*b.rowFace()*faceReach, b.small.longest(b.shownMood(em)))
 }
 
 // rowFace is the radius of the faces in a row of faces.

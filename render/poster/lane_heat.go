@@ -17,7 +17,7 @@ type glow struct {
 }
 
 func needHeat(b *board, em journey.Emotion) float64 {
-	return b.look.label.longest(b.faceName(em))
+	return b.look.label.longest(b.shownMood(em))
 }
 
 // drawHeat draws a band in the colors of the faces, with the name of each level on it.
@@ -66,7 +66,7 @@ func (b *board) glows(m mood) (tiers [2][]glow) {
 
 func (b *board) glow(from, to int, x, w float64, em journey.Emotion) glow {
 	c := b.heatColor(em.Face)
-	name := b.look.label.in(inkOn(c)).balance(b.faceName(em), w-2*b.pad())
+	name := b.look.label.in(inkOn(c)).balance(b.shownMood(em), w-2*b.pad())
 	return glow{from, to, x, w, c, name}
 }
 

@@ -9,7 +9,7 @@ import (
 )
 
 func needLevel(b *board, em journey.Emotion) float64 {
-	return math.Max(b.shortBar(), b.small.longest(b.faceName(em)))
+	return math.Max(b.shortBar(), b.small.longest(b.shownMood(em)))
 }
 
 // setLevel draws an emotion as a bar from the middle of the scale, to the left what is worse and to the right what is
@@ -26,6 +26,6 @@ func setLevel(b *board, em journey.Emotion, w float64) piece {
 	}
 	bar = slices.Insert(bar, 1, b.swatch(em.Face, box))
 	p.items = []render.Item{&render.Group{Role: render.Artifact, Items: bar}}
-	p.addMiddle(b.small.in(b.Colors.Ink).balance(b.faceName(em), w), w)
+	p.addMiddle(b.small.in(b.Colors.Ink).balance(b.shownMood(em), w), w)
 	return p
 }

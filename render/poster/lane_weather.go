@@ -18,7 +18,7 @@ var weatherSigns = [...]func(s *sky){
 }
 
 func needWeather(b *board, em journey.Emotion) float64 {
-	return math.Max(2.1*b.rowSky(), b.small.longest(b.faceName(em)))
+	return math.Max(2.1*b.rowSky(), b.small.longest(b.shownMood(em)))
 }
 
 // rowSky is the half height of the signs of the weather.

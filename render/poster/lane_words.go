@@ -8,7 +8,7 @@ import (
 )
 
 func needWords(b *board, em journey.Emotion) float64 {
-	return b.voice(em).longest(b.faceName(em))
+	return b.voice(em).longest(b.shownMood(em))
 }
 
 // voice is how loud an emotion is set: the further from the middle of the scale, the larger.
@@ -25,7 +25,7 @@ func (b *board) voice(em journey.Emotion) style {
 // setWords sets the name of an emotion over a stroke in the color of its face. Words of one row share a baseline.
 func setWords(b *board, em journey.Emotion, w float64) piece {
 	s := b.voice(em)
-	blk := s.balance(b.faceName(em), w)
+	blk := s.balance(b.shownMood(em), w)
 	p := piece{height: math.Max(0, b.phase.rise()-s.rise())}
 	p.addMiddle(blk, w)
 	p.height += 1.5 * b.unit

@@ -9,14 +9,14 @@ import (
 
 // What the kinds of maps change: which lanes there are, in which order, and what marks a weak point.
 
-// unasked says whether a lane is shown to those who do not name it. Without a feeling there is no emotion lane: moments and
-// reasons, which else hang on the curve, then have lanes of their own.
+// unasked says whether a lane is shown to those who do not name it. Without a feeling there is no emotion lane, and one may
+// be drawn without a curve: moments and reasons, which else hang on the curve, then have lanes of their own.
 func (p *plan) unasked(c *content) bool {
 	switch c.id {
 	case "emotion":
 		return p.felt
 	case "moment", "why":
-		return !p.felt
+		return !p.felt || p.bare
 	}
 	return !c.asked
 }
@@ -38,6 +38,22 @@ func (p *plan) unfelt(wanted []journey.Lane, named map[string]bool) []journey.La
 		}
 	}
 	named["moment"] = true
+	return out
+}
+
+// uncurved puts lanes of moments and reasons below an emotion lane that is named and drawn without a curve.
+func (p *plan) uncurved(wanted []journey.Lane, named map[string]bool) (out []journey.Lane) {
+	if !p.bare || named[journey.Rest] {
+		return wanted
+	}
+	for _, l := range wanted {
+		out = append(out, l)
+		for _, id := range []string{"moment", "why"} {
+			if l.ID == "emotion" && !named[id] {
+				out = append(out, journey.Lane{Span: l.Span, ID: id})
+			}
+		}
+	}
 	return out
 }
 

@@ -3,7 +3,6 @@ package poster
 import (
 	"math"
 	"slices"
-	"strings"
 
 	"journeymap/journey"
 	"journeymap/render"
@@ -29,10 +28,13 @@ func (b *board) feelingsIn(r *row, of *journey.Content) (fs []journey.Feeling) {
 		for _, v := range of.Competitor {
 			fs = append(fs, journey.Feeling{Emotion: v.Emotion, Who: v.Actor})
 		}
-	case r.text != nil:
-		for _, t := range r.text(of) {
-			if f := journey.FaceNamed(strings.ToLower(t.S), b.m.Lang); f != journey.NoFace {
-				fs = append(fs, journey.Feeling{Emotion: journey.Emotion{Face: f, Score: levelScore(f), Said: t.S}})
+	default:
+		for _, c := range of.Cells {
+			if c.Lane != r.id {
+				continue
+			}
+			for _, em := range c.Moods {
+				fs = append(fs, journey.Feeling{Emotion: em})
 			}
 		}
 	}
@@ -127,11 +129,16 @@ func (b *board) moodLines(r row, height float64, draw func(st *strip, m mood, to
 	return st
 }
 
+// shownMood is the name of an emotion as it is to be set, behind what stood there before.
+func (b *board) shownMood(em journey.Emotion) string {
+	return shownAs(journey.Text{Was: em.Was}, b.faceName(em), asWritten)
+}
+
 // called is an emotion under its icon, which stands in the middle of a width: the icon is drawn round its middle and
 // reaches r upward and downward.
 func (b *board) called(em journey.Emotion, w, r float64, icon func(x, y float64) []render.Item) piece {
 	p := piece{height: 2*r + 2.5*b.unit}
 	p.items = []render.Item{&render.Group{Role: render.Artifact, Items: icon(w/2, r)}}
-	p.addMiddle(b.small.in(b.Colors.Ink).balance(b.faceName(em), w), w)
+	p.addMiddle(b.small.in(b.Colors.Ink).balance(b.shownMood(em), w), w)
 	return p
 }

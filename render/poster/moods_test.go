@@ -121,12 +121,13 @@ func TestLevelsGoFromTheMiddle(t *testing.T) {
 	}
 }
 
-// TestOwnLaneOfFaces: the words of an own lane that name emotions are drawn as such.
+// TestOwnLaneOfFaces: the emotions of an own lane are drawn as such.
 func TestOwnLaneOfFaces(t *testing.T) {
-	word := func(s string) journey.Content {
-		return journey.Content{Cells: []journey.Cell{{Lane: "Sfeer", Words: texted(s)}}}
+	cell := func(s string, f journey.Face) journey.Content {
+		em := journey.Emotion{Face: f, Score: levelScore(f), Said: s}
+		return journey.Content{Cells: []journey.Cell{{Lane: "Sfeer", Words: texted(s), Moods: []journey.Emotion{em}}}}
 	}
-	_, st := drawnRow(t, showing(mapOf(word("Blij"), word("angry"), word("druk")), "Sfeer", "faces"))
+	_, st := drawnRow(t, showing(mapOf(cell("Blij", journey.Happy), cell("angry", journey.Angry)), "Sfeer", "faces"))
 	var got []string
 	for _, c := range st.cells {
 		got = append(got, linesOf(c.items)...)

@@ -115,7 +115,7 @@ func (p *plan) grown() ([]*board, error) {
 	p.bodySize = p.roomyBody()
 	l := lookAt(p.th, p.bodySize, p.sheet.floorBody())
 	start := newBoard(p, l, p.cols)
-	n := max(1, int(math.Ceil(start.need()/(maxSide-start.frame()))))
+	n := start.widest()
 	boards, needed := p.across(start, n, 0)
 	if needed > p.sheet.height && n == 1 {
 		boards, needed = p.widened(start, boards, needed)
@@ -132,6 +132,11 @@ func (p *plan) grown() ([]*board, error) {
 	}
 	p.finish(boards, height)
 	return boards, nil
+}
+
+// widest is the number of sheets, each as wide as PDF allows, on which the columns of a board stand: at most one for each.
+func (b *board) widest() int {
+	return max(1, min(len(b.cols), int(math.Ceil(b.need()/(maxSide-b.frame())))))
 }
 
 // finish stacks all boards in a height. Where several have a curve they are stacked twice: once to see how much room

@@ -124,9 +124,9 @@ func (p *plan) settleRows(o Options) (err error) {
 // findings are what is amiss with the lanes.
 func (p *plan) findings() diag.List {
 	if p.links != nil {
-		return p.linksFound()
+		return append(p.linksFound(), p.signless()...)
 	}
-	return slices.Concat(p.found, p.unshown())
+	return slices.Concat(p.found, p.unshown(), p.signless())
 }
 
 // namesOf are the declared names, by id.

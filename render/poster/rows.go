@@ -40,6 +40,7 @@ func (p *plan) rowsFor(o Options) ([]row, error) {
 	}
 	wanted = p.unfelt(wanted, named)
 	p.hang(named, drop, o)
+	wanted = p.uncurved(wanted, named)
 	if !named["name"] { // what everything else belongs to stands on top
 		wanted = slices.Concat([]journey.Lane{{ID: "name"}}, wanted)
 		named["name"] = true
@@ -73,7 +74,9 @@ func (p *plan) rowsFor(o Options) ([]row, error) {
 func (p *plan) hang(named, drop map[string]bool, o Options) {
 	c := contentOf("emotion")
 	ks := p.kindsOf(*c, p.entryOf("emotion"), o)
-	p.curved = (named["emotion"] || named[journey.Rest]) && !drop["emotion"] && p.filled(c) && slices.Contains(ks, "curve")
+	shown := (named["emotion"] || named[journey.Rest]) && !drop["emotion"] && p.filled(c)
+	p.curved = shown && slices.Contains(ks, "curve")
+	p.bare = shown && p.felt && !p.curved
 	for _, c := range contents {
 		p.hung[c.id] = c.hung && p.curved && !named[c.id]
 	}
@@ -327,7 +330,7 @@ func (p *plan) unshown() (found diag.List) {
 		for _, c := range p.lanesOf(l, nil) {
 			if !p.filled(&c) {
 				found = append(found, diag.Diagnostic{File: p.m.Source, Span: l.Span, Severity: diag.Warning, Rule: "empty-lane",
-					Msg: fmt.Sprintf("the lane %s has nothing to show", l.ID), Hint: "give a touchpoint a " + l.ID + ", or leave the lane out"})
+					Msg: fmt.Sprintf("the lane %s has nothing to show", l.ID), Hint: "give a touchpoint the key " + l.ID + ", or leave the lane out"})
 			}
 		}
 	}

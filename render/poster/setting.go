@@ -14,5 +14,6 @@ type setting struct {
 	evidence   []journey.Evidence // all that the poster lists
 	letterFrom int                // where that of this map begins
 	felt       bool               // somebody has a feeling
+	bare       bool               // feelings are drawn without a curve, on which nothing can hang
 	view       perspective
 }

@@ -86,7 +86,7 @@ func (v *pool) arrow(from render.Rect, to poolBox) []render.Item {
 	}
 	turn = math.Max(turn-1.5*v.unit, x0+1.5*v.unit)
 	cut := math.Min(3*v.unit, math.Abs(y1-y0)/2)
-	cut = math.Min(cut, math.Min(turn-x0, x1-v.headLong()-turn))
+	cut = math.Max(0, math.Min(cut, math.Min(turn-x0, x1-v.headLong()-turn)))
 	down := cut
 	if y1 < y0 {
 		down = -cut

@@ -161,5 +161,5 @@ func (b *board) wayNeed(c *column) (w float64) {
 	if lines == 0 {
 		return 0
 	}
-	return w + lines*b.portGap()
+	return w + min(lines, mostPorts)*b.portGap()
 }

@@ -70,6 +70,9 @@ type port struct {
 	index int     // of the way
 }
 
+// mostPorts is for how many lines a column makes room. Those of more stand closer to each other.
+const mostPorts = 12
+
 // portGap is the room from one line over a column to the next.
 func (l *look) portGap() float64 { return 9 * l.unit }
 
