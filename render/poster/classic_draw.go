@@ -27,7 +27,8 @@ func (c *classic) curve(v *verse) {
 		items = append(items, c.trace(v.lived[k].track, c.livedLine(k), c.y(v))...)
 	}
 	c.decor(&render.Group{Clip: c.window(), Items: items})
-	c.phases(v)
+	c.phasesUnder(v, phaseInks{c.hues.Accent, c.phase.ink, c.hues.Muted}, 1.6*c.unit)
+	c.taken.take(render.Rect{X: 0, Y: v.floor - 8*c.unit, W: c.width, H: v.Bottom() - v.floor + 12*c.unit})
 }
 
 // window keeps curves that go on elsewhere within the sheet.
@@ -99,23 +100,4 @@ func (c *classic) livedLine(k int) render.Stroke {
 		st.Width = 3 * c.unit
 	}
 	return st
-}
-
-// phases draws the phases under a verse: a line over each, its name, and when it is.
-func (c *classic) phases(v *verse) {
-	for i := range c.acts {
-		ch := &c.acts[i]
-		from, to := max(ch.from, v.from), min(ch.to, v.to)
-		if from >= to || ch.name == "" {
-			continue
-		}
-		x0, x1 := v.x(from)-v.pace/2+5*c.unit, v.x(to-1)+v.pace/2-5*c.unit
-		name, when := c.phaseName(v, ch)
-		items := []render.Item{c.stroke(c.hues.Accent, x0, v.floor, x1, v.floor, 1.6*c.unit)}
-		y := v.floor + 7*c.unit
-		items = append(items, name.at(x0, y, x1-x0, center)...)
-		items = append(items, when.at(x0, y+name.height(), x1-x0, center)...)
-		c.put(&render.Group{Role: render.Heading2, Items: items})
-	}
-	c.taken.take(render.Rect{X: 0, Y: v.floor - 8*c.unit, W: c.width, H: v.Bottom() - v.floor + 12*c.unit})
 }

@@ -252,7 +252,7 @@ func (d *delft) titleTile(box render.Rect, title, sub block) {
 		r := side / 2
 		for i, scene := range []string{"windmill", "ship"} {
 			e := easel{x: middle + float64(2*i-1)*(w/2+free*0.47), y: y + 0.02*box.H, size: r * 0.0105, tones: d.tones}
-			d.decor(e.shown(tileScenes[scene])...)
+			d.decor(e.shown(tileScene(scene))...)
 		}
 	}
 	panel := render.Rect{X: middle - w/2, W: w, H: math.Min(title.height()+sub.height()+30*d.unit, box.H-24*d.unit)}

@@ -148,7 +148,7 @@ func (t petal) draw(p *render.Pen, to func(render.Point) (x, y float64)) {
 // sprig is a small ornament in the middle of a tile.
 func (d *delft) sprig(box render.Rect, k int) []render.Item {
 	e := easel{x: box.X + box.W/2, y: box.Y + box.H/2, size: 0.27 * math.Min(box.W, box.H) / 70, mirror: k%2 == 1, tones: d.tones}
-	return e.shown(sprigs[k%len(sprigs)])
+	return e.shown(sprigScene(k))
 }
 
 // dashedJoint marks a tile that may be left out.

@@ -129,7 +129,7 @@ func (d *delft) sceneTile(box render.Rect, i int, in inscription, scene string) 
 	} else {
 		e := easel{x: x, y: y - 0.05*in.r, size: in.r * 0.0101, mirror: i%2 == 1, small: d.isSmall(), tones: d.tones}
 		art = append(art, d.earth(x, y, in.r)...)
-		art = append(art, e.shown(tileScenes[scene])...)
+		art = append(art, e.shown(tileScene(scene))...)
 	}
 	if sc.optional {
 		art = append(art, d.dashedJoint(box))

@@ -221,20 +221,7 @@ func (c *landscape) swell(seed int, y, sway, end float64, ink hue) render.Item {
 // phases writes the phases of a verse on the hills in front.
 func (c *landscape) phases(v *verse) {
 	on := c.on(c.fore)
-	for i := range c.acts {
-		ch := &c.acts[i]
-		from, to := max(ch.from, v.from), min(ch.to, v.to)
-		if from >= to || ch.name == "" {
-			continue
-		}
-		x0, x1 := v.x(from)-v.pace/2+5*c.unit, v.x(to-1)+v.pace/2-5*c.unit
-		name, when := c.phaseName(v, ch)
-		items := []render.Item{c.stroke(mix(c.fore, on, 0.55), x0, v.floor, x1, v.floor, 1.4*c.unit)}
-		y := v.floor + 7*c.unit
-		items = append(items, name.in(on).at(x0, y, x1-x0, center)...)
-		items = append(items, when.in(mix(on, c.fore, 0.18)).at(x0, y+name.height(), x1-x0, center)...)
-		c.put(&render.Group{Role: render.Heading2, Items: items})
-	}
+	c.phasesUnder(v, phaseInks{mix(c.fore, on, 0.55), on, mix(on, c.fore, 0.18)}, 1.4*c.unit)
 }
 
 // knoll is a small hill for the legend.

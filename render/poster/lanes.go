@@ -171,25 +171,24 @@ func hasEmotion(c *journey.Content) bool {
 	return len(c.Emotion) > 0 || len(c.Expected) > 0 || len(c.Moments) > 0 || len(c.Why) > 0
 }
 
-func expectationTexts(c *journey.Content) (ts []journey.Text) {
-	for _, e := range c.Expectations {
-		ts = append(ts, e.Text)
+// textsOf gives a text of each of some things.
+func textsOf[T any](things []T, text func(*T) journey.Text) (ts []journey.Text) {
+	for i := range things {
+		ts = append(ts, text(&things[i]))
 	}
 	return ts
 }
 
-func proofTexts(c *journey.Content) (ts []journey.Text) {
-	for _, p := range c.Proof {
-		ts = append(ts, p.Text)
-	}
-	return ts
+func expectationTexts(c *journey.Content) []journey.Text {
+	return textsOf(c.Expectations, func(e *journey.Expectation) journey.Text { return e.Text })
 }
 
-func opportunityTexts(c *journey.Content) (ts []journey.Text) {
-	for _, o := range c.Opportunities {
-		ts = append(ts, o.Text)
-	}
-	return ts
+func proofTexts(c *journey.Content) []journey.Text {
+	return textsOf(c.Proof, func(p *journey.Proof) journey.Text { return p.Text })
+}
+
+func opportunityTexts(c *journey.Content) []journey.Text {
+	return textsOf(c.Opportunities, func(o *journey.Opportunity) journey.Text { return o.Text })
 }
 
 func effort(c *journey.Content) journey.Score {

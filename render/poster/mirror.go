@@ -9,18 +9,12 @@ import (
 // What the lanes of the mirror take from a content, as words: the company beside the customer, and what stays with the
 // customer afterwards.
 
-func ladderTexts(c *journey.Content) (ts []journey.Text) {
-	for _, r := range c.Ladder {
-		ts = append(ts, r.Question)
-	}
-	return ts
+func ladderTexts(c *journey.Content) []journey.Text {
+	return textsOf(c.Ladder, func(r *journey.Rung) journey.Text { return r.Question })
 }
 
-func constraintTexts(c *journey.Content) (ts []journey.Text) {
-	for _, x := range c.Constraint {
-		ts = append(ts, x.Text)
-	}
-	return ts
+func constraintTexts(c *journey.Content) []journey.Text {
+	return textsOf(c.Constraint, func(x *journey.Constraint) journey.Text { return x.Text })
 }
 
 func benchmarkTexts(c *journey.Content) (ts []journey.Text) {

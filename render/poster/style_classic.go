@@ -83,24 +83,13 @@ func (c *classic) shape(v *verse) {
 	first, end := max(v.from-1, 0), min(v.to+1, len(c.scenes))
 	var xs []float64
 	for i := first; i < end; i++ {
-		xs = append(xs, c.x(v, i))
+		xs = append(xs, c.beyond(v, i, c.r))
 	}
 	for k := range c.whose {
 		t := newTrack(xs, func(i int) (float64, bool) { return score(c.moodOf(first+i, k)) })
 		v.lived = append(v.lived, series{track: t, ink: c.inkOf(k)})
 	}
 	v.hoped = newTrack(xs, func(i int) (float64, bool) { return score(c.scenes[first+i].hoped) })
-}
-
-// x is where a scene of a verse stands, or where a curve goes on to one of the next verse, off the sheet.
-func (c *classic) x(v *verse, i int) float64 {
-	switch {
-	case i < v.from:
-		return math.Min(v.x(i), -c.r)
-	case i >= v.to:
-		return math.Max(v.x(i), c.width+c.r)
-	}
-	return v.x(i)
 }
 
 // headroom is what the highest faces need over their middle and the lowest under it, with their nameplates, when the

@@ -200,20 +200,9 @@ func (c *landscape) shape(v *verse) {
 	first, end := max(v.from-1, 0), min(v.to+1, len(c.scenes))
 	var xs []float64
 	for i := first; i < end; i++ {
-		xs = append(xs, c.x(v, i))
+		xs = append(xs, c.beyond(v, i, c.r))
 	}
 	v.hoped = newTrack(xs, func(i int) (float64, bool) { return score(c.scenes[first+i].hoped) })
-}
-
-// x is where a scene of a verse stands, or where a ridge goes on to one of another verse, off the sheet.
-func (c *landscape) x(v *verse, i int) float64 {
-	switch {
-	case i < v.from:
-		return math.Min(v.x(i), -c.r)
-	case i >= v.to:
-		return math.Max(v.x(i), c.width+c.r)
-	}
-	return v.x(i)
 }
 
 // ridge is a line through all scores of a verse that are known, from one edge of the sheet to the other. Where nothing
@@ -229,7 +218,7 @@ func (c *landscape) ridge(v *verse, value func(i int) (float64, bool)) track {
 		if i < v.from && len(xs) > 0 {
 			xs, ss = xs[:0], ss[:0]
 		}
-		if xs, ss = append(xs, c.x(v, i)), append(ss, s); i >= v.to {
+		if xs, ss = append(xs, c.beyond(v, i, c.r)), append(ss, s); i >= v.to {
 			break
 		}
 	}

@@ -1,6 +1,7 @@
 package poster
 
 import (
+	"image/color"
 	"math"
 	"slices"
 
@@ -44,6 +45,18 @@ func (s *stage) versesIn(box render.Rect, gap float64, radius func(pace, height 
 
 // x is where a scene stands, a pace from the next.
 func (v *verse) x(i int) float64 { return v.X + (float64(i-v.from)+0.5)*v.pace }
+
+// beyond is where a scene of a verse stands, or where a line goes on to one of another verse: off the sheet by a face's
+// radius.
+func (s *stage) beyond(v *verse, i int, r float64) float64 {
+	switch {
+	case i < v.from:
+		return math.Min(v.x(i), -r)
+	case i >= v.to:
+		return math.Max(v.x(i), s.width+r)
+	}
+	return v.x(i)
+}
 
 // y is where a score stands in a verse.
 func (s *stage) y(v *verse) scaler {
@@ -111,4 +124,25 @@ func (s *stage) phaseName(v *verse, ch *act) (name, when block) {
 	}
 	w := float64(to-from)*v.pace - 10*s.unit
 	return s.phase.fitting(ch.name, w, 2, 10*s.unit), s.body.in(s.hues.Muted).fitting(ch.when, w, 2, s.small.size)
+}
+
+// phaseInks are the colors of the line over a phase, of its name, and of when it is.
+type phaseInks struct{ line, name, when color.NRGBA }
+
+// phasesUnder writes the phases under a verse: a line of a weight over each, its name, and when it is.
+func (s *stage) phasesUnder(v *verse, in phaseInks, weight float64) {
+	for i := range s.acts {
+		ch := &s.acts[i]
+		from, to := max(ch.from, v.from), min(ch.to, v.to)
+		if from >= to || ch.name == "" {
+			continue
+		}
+		x0, x1 := v.x(from)-v.pace/2+5*s.unit, v.x(to-1)+v.pace/2-5*s.unit
+		name, when := s.phaseName(v, ch)
+		items := []render.Item{s.stroke(in.line, x0, v.floor, x1, v.floor, weight)}
+		y := v.floor + 7*s.unit
+		items = append(items, name.in(in.name).at(x0, y, x1-x0, center)...)
+		items = append(items, when.in(in.when).at(x0, y+name.height(), x1-x0, center)...)
+		s.put(&render.Group{Role: render.Heading2, Items: items})
+	}
 }
