@@ -53,7 +53,7 @@ func (r *resolver) cell(c *Cell) {
 	case drawn != "" && len(c.Words) == 2 && lane.Kinds[0] == "range" && !c.To.Set:
 		r.fail(c.Words[1].Span, "expected a number, found "+diag.Quote(c.Words[1].S), "the lane "+c.Lane+" draws "+drawn)
 	case c.To.Set && c.To.Value < c.Number.Value:
-		r.fail(c.Words[1].Span, "this range goes from "+decimal(c.Number.Value)+" down to "+decimal(c.To.Value), "write the lower number first")
+		r.fail(c.Words[1].Span, "this range goes from "+field.Decimal(c.Number.Value)+" down to "+field.Decimal(c.To.Value), "write the lower number first")
 	default:
 		r.inRange(lane, c.Words[0], c.Number)
 		r.inRange(lane, c.Words[len(c.Words)-1], c.To)
@@ -63,7 +63,7 @@ func (r *resolver) cell(c *Cell) {
 // inRange refuses a number outside the range of its lane, if the lane has one.
 func (r *resolver) inRange(lane *Lane, said Text, n Score) {
 	if n.Set && lane.Min < lane.Max && (n.Value < lane.Min || n.Value > lane.Max) {
-		r.fail(said.Span, diag.Quote(said.S)+" is not in the range of the lane "+lane.ID, "its numbers go from "+decimal(lane.Min)+" to "+decimal(lane.Max))
+		r.fail(said.Span, diag.Quote(said.S)+" is not in the range of the lane "+lane.ID, "its numbers go from "+field.Decimal(lane.Min)+" to "+field.Decimal(lane.Max))
 	}
 }
 

@@ -90,7 +90,7 @@ func (r *resolver) lanes() {
 		case own && len(l.Kinds) > 1:
 			r.fail(l.Span, "an own lane has one kind", "keep one of "+strings.Join(l.Kinds, ", "))
 		case l.Min >= l.Max && (l.Min != 0 || l.Max != 0):
-			r.fail(l.Span, "the range of this lane goes from "+decimal(l.Min)+" to "+decimal(l.Max), "give it a min and a greater max")
+			r.fail(l.Span, "the range of this lane goes from "+field.Decimal(l.Min)+" to "+field.Decimal(l.Max), "give it a min and a greater max")
 		}
 		if own {
 			r.ownLane[l.ID] = l

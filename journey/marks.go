@@ -71,7 +71,7 @@ var keptWords = map[string]Kept{"kept": IsKept, "broken": IsBroken}
 // vowsKind is kept or broken, a promise that is at stake, a list of these, or {promise: kept}.
 var vowsKind = field.As(field.List(field.Or("a promise",
 	field.As(field.Ref("a promise", fates, "promise"), vow),
-	field.As(field.MapOf(promiseRef, field.Enum("what became of a promise", []string{"kept", "broken"})), vows),
+	field.As(field.MapOf(promiseRef, field.Enum("what became of a promise", fates)), vows),
 )), func(all [][]Vow, _ diag.Span) []Vow { return slices.Concat(all...) })
 
 func vow(word string, at diag.Span) []Vow {

@@ -2,7 +2,6 @@ package journey
 
 import (
 	"fmt"
-	"io"
 	"io/fs"
 	"path"
 	"path/filepath"
@@ -100,30 +99,18 @@ func (s *shelf) take(name string) *volume {
 	return s.known[name]
 }
 
-// read reads a regular file, no more of it than a map may have.
+// read reads the file of a volume. One that is larger than a map may be is refused where it is parsed.
 func (s *shelf) read(name string, v *volume) *field.Wrong {
-	info, err := fs.Stat(s.src.Files, name)
-	switch {
-	case err != nil:
-		return picture.Unreadable(name, err)
-	case !info.Mode().IsRegular():
-		return &field.Wrong{Msg: diag.Quote(name) + " is not a file"}
-	}
-	f, err := s.src.Files.Open(name)
-	if err != nil {
-		return picture.Unreadable(name, err)
-	}
-	defer f.Close()
-	data, err := io.ReadAll(io.LimitReader(f, diag.MaxBytes+1))
-	if err != nil {
-		return picture.Unreadable(name, err)
+	data, wrong := picture.ReadFile(s.src.Files, name, diag.MaxBytes)
+	if wrong != nil {
+		return wrong
 	}
 	if s.bytes += len(data); s.bytes > diag.MaxMaps {
 		return &field.Wrong{Msg: fmt.Sprintf("the other maps are larger than %d MiB together", diag.MaxMaps>>20), Hint: "name fewer of them"}
 	}
 	folder, err := fs.Sub(s.src.Files, path.Dir(name))
 	if err != nil {
-		return picture.Unreadable(name, err)
+		return &field.Wrong{Msg: "cannot read " + diag.Quote(name) + ": " + err.Error()}
 	}
 	v.src = &diag.Source{Name: filepath.Join(filepath.Dir(s.src.Name), filepath.FromSlash(name)), Data: data, Files: folder}
 	return nil

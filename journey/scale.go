@@ -178,18 +178,13 @@ func (s *Scale) named(word string, lang Lang) (face Face, score float64, ok bool
 func (s *Scale) extent() string {
 	switch {
 	case len(s.Levels) > 0 && s.Levels[0].From.Set:
-		return "numbers from " + decimal(s.Levels[0].From.Value)
+		return "numbers from " + field.Decimal(s.Levels[0].From.Value)
 	case s.Levels != nil:
 		return "no numbers"
 	case s.Range:
-		return "numbers from " + decimal(s.Lo) + " to " + decimal(s.Hi)
+		return "numbers from " + field.Decimal(s.Lo) + " to " + field.Decimal(s.Hi)
 	}
 	return fmt.Sprintf("whole numbers from −%d to %d", -Angry.Number(), Delighted.Number())
-}
-
-// decimal writes a number in English.
-func decimal(v float64) string {
-	return strings.Replace(strconv.FormatFloat(v, 'f', -1, 64), "-", "−", 1)
 }
 
 // scale gives levels of the author's own what they leave out, and refuses those that make no scale.
@@ -225,6 +220,6 @@ func (r *resolver) levelFrom(two []Level) {
 		r.fail(last.Span, "either all levels have a from, or none", "give each level the lowest number that belongs to it")
 	case last.From.Set && last.From.Value <= two[0].From.Value:
 		r.fail(last.Span, "from must go up from level to level", "write the levels from worst to best",
-			diag.Note{Span: two[0].Span, Msg: "the level below it begins at " + decimal(two[0].From.Value)})
+			diag.Note{Span: two[0].Span, Msg: "the level below it begins at " + field.Decimal(two[0].From.Value)})
 	}
 }

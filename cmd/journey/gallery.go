@@ -33,8 +33,6 @@ it stands beside its map: map.yaml becomes map-gallery.svg. FILE or OUT may be -
 	f.StringArrayVar(&o.fonts, "font", nil, "borrow missing characters from this `FILE`; may be given again")
 	f.Var(scale{&o.scale}, "scale", "size of PNG: 1 is 96 pixels to the inch, 2 twice as many")
 	f.BoolVar(&o.strict, "strict", false, "warnings count as errors")
-	for name, words := range map[string][]string{"format": formatNames(), "shade": theme.Shades(), "orientation": {"landscape", "portrait"}, "lang": langs()} {
-		_ = cmd.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp))
-	}
+	o.completeValues(cmd)
 	return cmd
 }

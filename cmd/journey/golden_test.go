@@ -40,9 +40,9 @@ func TestGoldenDumps(t *testing.T) {
 	}
 }
 
-// TestGoldenHashes compares the bytes of every format. Of the entry model one example in
-// every style is enough, and one format: the others are made of the same Document. SVG and PDF are the same on every machine; the pixels of a PNG
-// are promised for one architecture, and were drawn on a plain amd64.
+// TestGoldenHashes compares the bytes of every format. Of the entry model one example in every style is enough, and one
+// format: the others are made of the same Document. SVG and PDF are the same on every machine; the pixels of a PNG are
+// promised for one architecture, and were drawn on a plain amd64.
 func TestGoldenHashes(t *testing.T) {
 	var b strings.Builder
 	for _, name := range examples.Names() {

@@ -141,8 +141,8 @@ func (p *pipeline) drawings(src *diag.Source) ([]drawing, error) {
 // layOut draws a map in each of its models, or as a contact sheet.
 func (p *pipeline) layOut(m *journey.Map, th *theme.Theme) (all []drawing, found diag.List, err error) {
 	if p.contact {
-		doc, found := poster.Gallery(m, th, p.options)
-		return []drawing{{"", doc}}, found, nil
+		doc, told := poster.Gallery(m, th, p.options)
+		return []drawing{{doc: doc}}, told, nil
 	}
 	models := p.models
 	if models == nil {
@@ -163,7 +163,7 @@ func (p *pipeline) layOut(m *journey.Map, th *theme.Theme) (all []drawing, found
 // merged adds findings that are not told yet: two models can find the same.
 func merged(found, more diag.List) diag.List {
 	for _, d := range more {
-		told := func(e diag.Diagnostic) bool { return e.Span == d.Span && e.Msg == d.Msg }
+		told := func(e diag.Diagnostic) bool { return e.File == d.File && e.Span == d.Span && e.Msg == d.Msg }
 		if !slices.ContainsFunc(found, told) {
 			found = append(found, d)
 		}

@@ -17,6 +17,7 @@ import (
 
 	"journeymap/journey"
 	"journeymap/journey/diag"
+	"journeymap/journey/field"
 )
 
 // block is a fenced piece of a page, with the word behind its fence.
@@ -197,6 +198,37 @@ func TestReadmeNamesKeysThatExist(t *testing.T) {
 	}
 	if seen < 20 {
 		t.Errorf("only %d keys were found", seen)
+	}
+}
+
+// What a map may say under poster, the flag of that name takes, and README.md lists.
+func TestFlagsTakeWhatMapsSay(t *testing.T) {
+	render, _, err := quietRoot().Find([]string{"render"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	words, told := regexp.MustCompile(`[a-z]+`), spans(section(t, page(t, "README.md"), "## The command line"))
+	seen := 0
+	all := journey.Reference()
+	at := slices.IndexFunc(all, func(s field.Section) bool { return s.Name == "poster" })
+	for _, k := range all[at].Keys {
+		flag := render.Flags().Lookup(k.Name)
+		if flag == nil || slices.Contains([]string{"paper", "theme"}, k.Name) {
+			continue // no flag, or one for what no list of words can hold
+		}
+		seen++
+		may, takes := words.FindAllString(k.Form, -1), words.FindAllString(flag.Value.Type(), -1)
+		if !slices.Equal(may, takes) {
+			t.Errorf("--%s takes %q, and a map may say %q", k.Name, takes, may)
+		}
+		for _, word := range may {
+			if !slices.Contains(told, word) && !slices.Contains(told, "--"+k.Name+" "+word) && word != "full" {
+				t.Errorf("README.md says nothing of --%s %s", k.Name, word)
+			}
+		}
+	}
+	if seen < 7 {
+		t.Errorf("only %d flags were looked at", seen)
 	}
 }
 

@@ -98,7 +98,7 @@ func langs() (names []string) {
 	return names
 }
 
-// completeValues lets a shell complete the values of flags.
+// completeValues lets a shell complete the values of flags, of those that the command has.
 func (o *renderOptions) completeValues(cmd *cobra.Command) {
 	for name, words := range map[string][]string{
 		"format": formatNames(), "model": poster.Models(), "style": poster.Styles(), "shade": theme.Shades(), "paper": poster.PaperNames(),

@@ -164,15 +164,10 @@ const boundless = 1e9
 // bounds says between which limits a number lies.
 func bounds(lo, hi float64) (s string) {
 	if lo > -boundless {
-		s += " FROM " + plainNumber(lo)
+		s += " FROM " + Decimal(lo)
 	}
 	if hi < boundless {
-		s += " TO " + plainNumber(hi)
+		s += " TO " + Decimal(hi)
 	}
 	return s
-}
-
-// plainNumber writes a number with a true minus.
-func plainNumber(v float64) string {
-	return strings.Replace(strconv.FormatFloat(v, 'f', -1, 64), "-", "−", 1)
 }

@@ -93,7 +93,7 @@ var Bool = Kind[bool]{want: "true or false", schema: func(*defs) Schema { return
 
 // Number is a decimal number from lo to hi, with a point or a comma, and with - or −. Quotes make no difference.
 func Number(lo, hi float64) Kind[float64] {
-	want := "a number from " + plainly(lo) + " to " + plainly(hi)
+	want := "a number from " + Decimal(lo) + " to " + Decimal(hi)
 	schema := func() Schema {
 		return AnyOf(
 			Between(lo, hi),
@@ -114,8 +114,8 @@ func Number(lo, hi float64) Kind[float64] {
 	return k
 }
 
-// plainly writes a number with all its digits.
-func plainly(v float64) string {
+// Decimal writes a number in English, with all its digits and a true minus.
+func Decimal(v float64) string {
 	return strings.Replace(strconv.FormatFloat(v, 'f', -1, 64), "-", "−", 1)
 }
 

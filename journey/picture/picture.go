@@ -19,8 +19,8 @@ import (
 	"journeymap/journey/field"
 )
 
-// BadPath is a regular expression for a path that leads out of the map's folder, or that only some systems understand: an absolute one, an
-// address, one with a backslash, or one with a step up.
+// BadPath is a regular expression for a path that leads out of the map's folder, or that only some systems understand: an
+// absolute one, an address, one with a backslash, or one with a step up.
 const BadPath = `^/|^[A-Za-z][A-Za-z0-9+.-]*:|\\|(^|/)\.\.(/|$)`
 
 var badPathRegexp = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(BadPath) })
@@ -84,9 +84,15 @@ func (g *Gallery) Read(p *Picture) *field.Wrong {
 
 // open reads an image for the first time.
 func (g *Gallery) open(name string, p *Picture) *field.Wrong {
-	data, wrong := g.read(name)
-	if wrong != nil {
+	if g.files == nil {
+		return &field.Wrong{Msg: "images can be read only for a map that stands in a folder"}
+	}
+	data, wrong := ReadFile(g.files, name, diag.MaxImage)
+	switch {
+	case wrong != nil:
 		return wrong
+	case len(data) > diag.MaxImage:
+		return &field.Wrong{Msg: fmt.Sprintf("the image is larger than %d MB", diag.MaxImage/1_000_000), Hint: "make it smaller"}
 	}
 	p.Data = data
 	if wrong := p.check(); wrong != nil {
@@ -102,35 +108,30 @@ func (g *Gallery) open(name string, p *Picture) *field.Wrong {
 	return nil
 }
 
-// read gives the bytes of a regular file. A pipe or a device, which could make the program wait, is not opened.
-func (g *Gallery) read(name string) ([]byte, *field.Wrong) {
-	if g.files == nil {
-		return nil, &field.Wrong{Msg: "images can be read only for a map that stands in a folder"}
-	}
-	info, err := fs.Stat(g.files, name)
+// ReadFile reads a regular file beside a map: all of it, or of a larger one a byte more than limit. A pipe or a device,
+// which could make the program wait, is not opened.
+func ReadFile(files fs.FS, name string, limit int64) ([]byte, *field.Wrong) {
+	info, err := fs.Stat(files, name)
 	switch {
 	case err != nil:
-		return nil, Unreadable(name, err)
+		return nil, unreadable(name, err)
 	case !info.Mode().IsRegular():
 		return nil, &field.Wrong{Msg: diag.Quote(name) + " is not a file"}
 	}
-	f, err := g.files.Open(name)
+	f, err := files.Open(name)
 	if err != nil {
-		return nil, Unreadable(name, err)
+		return nil, unreadable(name, err)
 	}
 	defer f.Close()
-	data, err := io.ReadAll(io.LimitReader(f, diag.MaxImage+1))
-	switch {
-	case err != nil:
-		return nil, Unreadable(name, err)
-	case len(data) > diag.MaxImage:
-		return nil, &field.Wrong{Msg: fmt.Sprintf("the image is larger than %d MB", diag.MaxImage/1_000_000), Hint: "make it smaller"}
+	data, err := io.ReadAll(io.LimitReader(f, limit+1))
+	if err != nil {
+		return nil, unreadable(name, err)
 	}
 	return data, nil
 }
 
-// Unreadable says why a file beside the map cannot be read.
-func Unreadable(name string, err error) *field.Wrong {
+// unreadable says why a file beside the map cannot be read.
+func unreadable(name string, err error) *field.Wrong {
 	if errors.Is(err, fs.ErrNotExist) {
 		return &field.Wrong{Msg: "there is no file " + diag.Quote(name), Hint: "the path begins in the folder of the map"}
 	}

@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"journeymap/render"
+	"journeymap/render/font"
 )
 
 // appendTurned appends the six numbers of a matrix that moves to a place, turned clockwise by so many radians and scaled.
@@ -24,15 +25,17 @@ func (p *page) appendBent(b []byte, f *face, t *render.Text, l *render.Line, run
 	b = append(b, ">> BDC\n"...)
 	per := t.Size / float64(f.UnitsPerEm())
 	units := 0
+	var last font.GID
 	for i, r := range append(runes, end...) {
 		g := f.glyph(r)
 		if i > 0 {
-			units += f.Kern(f.glyph(runes[min(i, len(runes))-1]).id, g.id)
+			units += f.Kern(last, g.id)
 		}
 		at, turn := l.Lay(render.Point{X: l.X + float64(units)*per, Y: l.Y}, float64(g.advance)*per)
 		b = append(p.appendTurned(b, at, turn, 1), " Tm <"...)
 		b = append(appendHex(b, uint16(r)), "> Tj\n"...)
 		units += g.advance
+		last = g.id
 	}
 	return append(b, "EMC\n"...)
 }
