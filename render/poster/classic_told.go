@@ -4,7 +4,6 @@ import (
 	"math"
 	"slices"
 
-	"journeymap/journey"
 	"journeymap/render"
 )
 
@@ -39,13 +38,10 @@ func (c *classic) shown(v *verse, i int) (items []render.Item) {
 	sc := &c.scenes[i]
 	x, y := c.spot(v, i)
 	small := 0.5 * c.r
-	for k, mood := range sc.others {
-		if at := c.y(v)(mood.Score); mood.Face != journey.NoFace && math.Abs(at-y) > 1.36*c.r+small {
-			g := &render.Group{Role: render.Figure, Name: joinWords(c.personName(c.whose[k+1]), c.faceName(mood))}
-			g.Items = append([]render.Item{disk(c.hues.Halo, x, at, small*1.25)}, c.faceItems(mood.Face, x, at, small)...)
-			c.taken.take(around(x, at, small*1.3))
-			c.solid.take(around(x, at, small*1.3))
-			items = append(items, g)
+	for k := range sc.others {
+		if at, ok := c.companionAt(v, i, k, render.Point{X: x, Y: y}, sc.reach(c.r), small, 0); ok {
+			c.solid.take(around(at.X, at.Y, small*1.3))
+			items = append(items, c.companion(i, k, at, small))
 		}
 	}
 	c.solid.take(around(x, y, sc.reach(c.r)))
@@ -72,25 +68,50 @@ func (c *classic) spot(v *verse, i int) (x, y float64) {
 	return x, (v.high + v.low) / 2
 }
 
-// written places the nameplate of a scene, with a line to its face when it stands far off; nil: it finds no place.
+// written places the nameplate of a scene, with a line to its face when it stands far off: in the middle where that has
+// room near by, else also aside, and as a narrow tower beside its face only where nothing else is left; nil: it finds no
+// place.
 func (c *classic) written(v *verse, i int) []render.Item {
-	for k := range 10 {
-		for _, over := range []bool{c.leansOver(i), !c.leansOver(i)} {
-			for _, part := range []float64{1.12, 0.94, 1.4, 0.7, 2} {
-				if items := c.writtenAt(v, i, c.worded(v, i, part), over, k); items != nil {
-					return items
-				}
+	const near, far = 3, 10
+	for _, try := range []struct {
+		steps        int
+		aside, tower bool
+	}{{near, false, false}, {far, true, false}, {near, true, true}} {
+		for k := range try.steps {
+			if items := c.writtenOff(v, i, k, try.aside, try.tower || k >= near); items != nil {
+				return items
 			}
 		}
 	}
 	return nil
 }
 
-// writtenAt places a nameplate over or under its face, k half heights off.
-func (c *classic) writtenAt(v *verse, i int, cp nameplate, over bool, k int) []render.Item {
+// writtenOff places the nameplate of a scene k half heights off, in the middle only or also aside, in any width or not
+// where that makes it a tower.
+func (c *classic) writtenOff(v *verse, i, k int, aside, tower bool) []render.Item {
+	for _, over := range []bool{c.leansOver(i), !c.leansOver(i)} {
+		for _, part := range []float64{1.12, 0.94, 1.4, 0.7, 2} {
+			cp := c.worded(v, i, part)
+			if !tower && part < 0.9 && len(cp.name.lines) > 2 {
+				continue
+			}
+			if items := c.writtenAt(v, i, cp, over, k, aside); items != nil {
+				return items
+			}
+		}
+	}
+	return nil
+}
+
+// writtenAt places a nameplate over or under its face, k half heights off, in the middle only or also aside.
+func (c *classic) writtenAt(v *verse, i int, cp nameplate, over bool, k int, aside bool) []render.Item {
 	x, y := c.spot(v, i)
 	reach := c.scenes[i].reach(c.r)
-	for _, box := range inside(v.Rect, stacked(x, y, reach+5*c.unit, cp.w, cp.h, over, k)) {
+	boxes := stacked(x, y, reach+5*c.unit, cp.w, cp.h, over, k)
+	if !aside {
+		boxes = boxes[:1]
+	}
+	for _, box := range inside(v.Rect, boxes) {
 		lead := c.lead(x, y, reach, box)
 		if !c.taken.free(box) || lead != nil && !c.solid.free(render.Bounds(lead.Segs).Inset(-c.unit)) {
 			continue

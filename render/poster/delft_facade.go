@@ -13,61 +13,77 @@ type plinthText struct {
 	w, h       float64
 }
 
-// plinthOf sets a phase into the columns that it has in a tier.
+// plinthOf sets a phase into the columns that it has in a tier: on one line, or where it is too long for that, on more.
 func (d *delft) plinthOf(c *tier, ch *act) (t plinthText, ok bool) {
 	from, to := c.columnsOf(ch)
 	if from >= to || ch.name == "" {
 		return t, false
 	}
-	w := float64(to-from)*d.pace() - 42*d.unit
-	phase, body := d.phase, d.body.in(d.hues.Muted)
-	phase.size = quarter(math.Max(phase.size, 14*d.unit) * d.part)
-	body.size = quarter(math.Max(body.size*d.part, d.small.size))
-	phase.lead, body.lead = phase.size*1.15, body.size*leading
-	gap := 10 * d.unit
-	if both := phase.width(ch.name) + gap + body.width(ch.when); both <= w {
-		t.name, t.when = phase.set(ch.name, w), body.set(ch.when, w)
-		t.beside, t.w, t.h = len(t.when.lines) == 1, both, math.Max(t.name.height(), t.when.height())
-		if len(t.when.lines) == 0 {
-			t.w = t.name.widest()
-		}
-		return t, true
-	}
-	if d.part > smallestPart {
+	phase, when := d.plinthType()
+	w := d.plinthWidth(to - from)
+	if both := d.plinthLine(ch, phase, when); both <= w {
+		t.name, t.when = phase.set(ch.name, w), when.set(ch.when, w)
+		t.beside, t.w, t.h = true, both, math.Max(t.name.height(), t.when.height())
 		return t, true
 	}
 	t.name = phase.fitting(ch.name, w, 2, 9.5*d.unit)
-	t.when = body.fitting(ch.when, w, 2, d.small.size)
+	t.when = when.fitting(ch.when, w, 2, d.small.size)
 	t.w, t.h = math.Max(t.name.widest(), t.when.widest()), t.name.height()+t.when.height()
 	return t, true
 }
 
-// plinthHeight is that of all plinths: of the sizes of type at which a phase is on one line everywhere the largest, or
-// where none does, its own.
-func (d *delft) plinthHeight() (h float64) {
-	for _, d.part = range []float64{1, 0.92, 0.85, smallestPart} {
-		if h, flat := d.plinthAt(); flat || d.part == smallestPart {
-			return h
-		}
-	}
-	return 0
+// plinthWidth is the measure of a phase on so many columns.
+func (d *delft) plinthWidth(columns int) float64 { return float64(columns)*d.pace() - 42*d.unit }
+
+// plinthType are the type of phases and that of what stands beside them.
+func (d *delft) plinthType() (phase, when style) {
+	phase, when = d.phase, d.body.in(d.hues.Muted)
+	phase.size, when.size = d.phaseOn, d.whenOn
+	phase.lead, when.lead = phase.size*1.15, when.size*leading
+	return phase, when
 }
 
-// smallestPart is the least size of the names of phases as a part of their own.
-const smallestPart = 0.78
+// plinthLine is the width of a phase on one line.
+func (d *delft) plinthLine(ch *act, phase, when style) float64 {
+	if ch.when == "" {
+		return phase.width(ch.name)
+	}
+	return phase.width(ch.name) + 9*d.unit + when.width(ch.when)
+}
 
-// plinthAt is the height of all plinths at a size of type, and whether each phase is on one line.
-func (d *delft) plinthAt() (h float64, flat bool) {
-	flat = true
+// plinthHeight is that of all plinths: of the sizes of type at which every phase is on one line the largest, or where
+// none is, the least.
+func (d *delft) plinthHeight() (h float64) {
+	least := d.small.size
+	for _, part := range []float64{1.4, 1.3, 1.2, 1.1, 1} {
+		d.phaseOn = quarter(math.Max(d.phase.size, 14*d.unit) * part)
+		d.whenOn = quarter(math.Max(math.Min(d.body.size, 0.6*d.phaseOn), least))
+		if d.plinthsFlat() {
+			break
+		}
+	}
 	for k := range d.tiers {
 		for i := range d.acts {
 			if t, ok := d.plinthOf(&d.tiers[k], &d.acts[i]); ok {
 				h = math.Max(h, t.h+16*d.unit)
-				flat = flat && len(t.name.lines) == 1 && (t.beside || len(t.when.lines) == 0)
 			}
 		}
 	}
-	return h, flat
+	return h
+}
+
+// plinthsFlat says whether every phase is on one line.
+func (d *delft) plinthsFlat() bool {
+	phase, when := d.plinthType()
+	for k := range d.tiers {
+		for i := range d.acts {
+			ch := &d.acts[i]
+			if from, to := d.tiers[k].columnsOf(ch); from < to && d.plinthLine(ch, phase, when) > d.plinthWidth(to-from) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // paintPlinth draws the narrow tiles under a tier, one for each phase, and bare ones where there is none.
@@ -75,7 +91,7 @@ func (d *delft) paintPlinth(c *tier) {
 	if c.plinth == 0 {
 		return
 	}
-	y := c.y + d.frieze + d.picture
+	y := c.y + d.frieze + c.picture
 	col := 0
 	lay := func(to int) {
 		if to > col {
@@ -196,7 +212,7 @@ type portrait struct {
 func (d *delft) portraits(w float64) (all []portrait, h float64) {
 	for i := range d.m.Personas[:min(len(d.m.Personas), 3)] {
 		p := &d.m.Personas[i]
-		t := portrait{r: 31 * d.unit, beside: w > 225*d.unit}
+		t := portrait{r: 28 * d.unit, beside: w > 225*d.unit}
 		room := w - 50*d.unit
 		if t.beside {
 			room -= 2*t.r + 12*d.unit

@@ -65,7 +65,7 @@ func (d *delft) paintGarland(c *tier) {
 	for i := range d.columns {
 		d.cornered(&corners, d.friezeTile(c, i))
 	}
-	items = append(items, d.blue(corners))
+	items = append(items, &render.Path{Segs: corners, Fill: render.Paint{Color: mix(d.tones[1], d.tones[2], 0.7)}})
 	items = append(items, d.trail(g.hoped, d.hopedDots(), y)...)
 	for k := 1; k < len(g.lived); k++ {
 		items = append(items, d.trail(g.lived[k], d.otherVine(k), y)...)

@@ -42,7 +42,7 @@ func (d *delft) divided() (rows int) {
 }
 
 // worth is how large the pictures get in a wall of so many columns and rows: less where they would not be square, or
-// where tiles are left over.
+// where tiles are left over that no quote can take.
 func (d *delft) worth(columns, rows int) float64 {
 	w := d.wall.W / float64(columns)
 	h := d.wall.H/float64(rows) - d.plinthGuess()
@@ -55,7 +55,17 @@ func (d *delft) worth(columns, rows int) float64 {
 		}
 		return math.Min(a, 2*w)
 	}
-	return a * math.Pow(a/w, 0.5) * (1 - 0.025*math.Max(0, blank-2))
+	return a * math.Pow(a/w, 0.5) * (1 - 0.035*math.Max(0, blank-1) - 0.03*math.Max(0, blank-d.sayings()))
+}
+
+// sayings is how many tiles quotes can take at most.
+func (d *delft) sayings() (n float64) {
+	for i := range d.scenes {
+		if d.scenes[i].quote != "" {
+			n++
+		}
+	}
+	return n
 }
 
 // longestName is the width of the longest word of all names and moments.
@@ -75,9 +85,9 @@ func (d *delft) friezeShare() float64 {
 	case !d.felts():
 		return 0
 	case d.tight:
-		return 0.4
+		return 0.5
 	}
-	return 0.74
+	return 0.92
 }
 
 func (d *delft) plinthGuess() float64 {
@@ -87,40 +97,57 @@ func (d *delft) plinthGuess() float64 {
 	return 2.1 * d.phase.size
 }
 
-// lay gives every tile of the wall what it shows.
+// lay gives every tile of the wall what it shows. Where scenes leave tiles over, quotes take them, one each: no tier has a
+// hole but the last, at its end.
 func (d *delft) lay(rows int) {
-	told := d.telling(2 + len(d.scenes)/5)
+	quoted := d.quoted()
 	from := 0
 	for k := range rows {
-		c := tier{from: from, to: d.breakAfter(from, k, rows)}
-		from = c.to
-		spare := d.columns - (c.to - c.from)
-		quotes := map[int]int{}
-		for _, i := range told {
-			if i >= c.from && i < c.to && spare > 0 {
-				span := min(2, spare)
-				if span == 2 && d.speaks(i, 1) && d.others(told, i, c) {
-					span = 1
-				}
-				if d.speaks(i, span) {
-					quotes[i], spare = span, spare-span
-				}
-			}
-		}
-		c.fill(d.columns, spare, rows == 1, quotes)
+		to := d.breakAfter(from, k, rows, quoted)
+		c := tier{from: from, to: to}
+		c.fill(d.columns, quotesIn(quoted, from, to, d.columns-(to-from)))
+		from = to
 		d.tiers = append(d.tiers, c)
 	}
 }
 
-// breakAfter says where the k-th tier ends that begins with a scene: such that all are about as long, and rather where
-// a phase ends.
-func (d *delft) breakAfter(from, k, rows int) int {
+// quoted are the scenes whose quotes fit on a tile, the most telling first.
+func (d *delft) quoted() []int {
+	order := d.telling(len(d.scenes))
+	for i := range d.scenes {
+		if d.scenes[i].quote != "" && !slices.Contains(order, i) {
+			order = append(order, i)
+		}
+	}
+	return slices.DeleteFunc(order, func(i int) bool { return !d.speaks(i) })
+}
+
+// quotesIn are the first of some quotes that belong to scenes [from, to), so many at most.
+func quotesIn(quoted []int, from, to, most int) (in []int) {
+	for _, i := range quoted {
+		if i >= from && i < to && len(in) < most {
+			in = append(in, i)
+		}
+	}
+	return in
+}
+
+// breakAfter says where the k-th tier ends that begins with a scene: where it is full, with its quotes; such that all
+// are about as long; and rather where a phase ends.
+func (d *delft) breakAfter(from, k, rows int, quoted []int) int {
 	n, left := len(d.scenes), rows-k-1
+	if left == 0 {
+		return n
+	}
 	ideal := float64(from) + float64(n-from)/float64(left+1)
-	best, least := n, math.Inf(1)
+	best, least := min(from+d.columns, n-left), math.Inf(1)
 	for i := max(from+1, n-left*d.columns); i <= min(from+d.columns, n-left); i++ {
+		spare := d.columns - (i - from)
+		if len(quotesIn(quoted, from, i, spare)) < spare {
+			continue
+		}
 		cost := math.Abs(float64(i) - ideal)
-		if i < n && d.scenes[i].act == d.scenes[i-1].act {
+		if d.scenes[i].act == d.scenes[i-1].act {
 			cost += 1.3
 		}
 		if cost < least {
@@ -130,51 +157,30 @@ func (d *delft) breakAfter(from, k, rows int) int {
 	return best
 }
 
-// others says whether another quote than that of scene i asks for a tile of a tier.
-func (d *delft) others(told []int, i int, c tier) bool {
-	return slices.ContainsFunc(told, func(j int) bool { return j != i && j >= c.from && j < c.to })
+// speaks says whether the quote of a scene fits on a tile.
+func (d *delft) speaks(i int) bool {
+	return d.quote.longest(d.scenes[i].quote) <= d.quoteWidth() && d.quoteOn(i).height() <= 0.52*d.pace()
 }
 
-// speaks says whether the quote of a scene fits on so many tiles.
-func (d *delft) speaks(i, span int) bool {
-	return d.quote.longest(d.scenes[i].quote) <= d.quoteWidth(span) && d.quoteOn(i, span).height() <= 0.52*d.pace()
-}
+// quoteWidth is the measure of a quote on a tile.
+func (d *delft) quoteWidth() float64 { return 0.64 * d.pace() }
 
-// quoteWidth is the measure of a quote on so many tiles.
-func (d *delft) quoteWidth(span int) float64 { return (float64(span) - 0.4) * d.pace() }
+// quoteOn sets the quote of a scene for a tile.
+func (d *delft) quoteOn(i int) block { return d.quote.balance(d.scenes[i].quote, d.quoteWidth()) }
 
-// quoteOn sets the quote of a scene for so many tiles: larger on two than on one.
-func (d *delft) quoteOn(i, span int) block {
-	st := d.quote
-	for span > 1 && st.size < 1.5*d.quote.size && st.longest(d.scenes[i].quote) < 0.8*d.quoteWidth(span) && st.balance(d.scenes[i].quote, d.quoteWidth(span)).height() < 0.3*d.pace() {
-		st.size = quarter(st.size * 1.08)
-		st.lead = st.size * leading
-	}
-	return st.balance(d.scenes[i].quote, d.quoteWidth(span))
-}
-
-// fill puts the scenes of a tier into cells, each quote after its scene, and ornaments into what is left over: at the
-// end, or where there is one tier, at both ends.
-func (c *tier) fill(columns, spare int, both bool, quotes map[int]int) {
-	col := 0
-	add := func(x glazed) {
-		x.col = col
-		col += x.span
-		c.cells = append(c.cells, x)
-	}
-	if both {
-		for range spare / 2 {
-			add(glazed{span: 1, scene: -1})
-		}
+// fill puts the scenes of a tier into cells, each quote after its scene, and ornaments into what is left over at the end.
+func (c *tier) fill(columns int, quotes []int) {
+	add := func(scene int, quote bool) {
+		c.cells = append(c.cells, glazed{col: len(c.cells), scene: scene, quote: quote})
 	}
 	for i := c.from; i < c.to; i++ {
-		add(glazed{span: 1, scene: i})
-		if span := quotes[i]; span > 0 {
-			add(glazed{span: span, scene: i, quote: true})
+		add(i, false)
+		if slices.Contains(quotes, i) {
+			add(i, true)
 		}
 	}
-	for col < columns {
-		add(glazed{span: 1, scene: -1})
+	for len(c.cells) < columns {
+		add(-1, false)
 	}
 }
 
@@ -193,7 +199,7 @@ func (d *delft) raise() bool {
 		d.picture = math.Min(2*w, h/(1+d.friezeShare()))
 	}
 	if d.felts() {
-		d.frieze = math.Min(h-d.picture, 0.95*w)
+		d.frieze = math.Min(h-d.picture, 1.15*w)
 	}
 	if d.picture < 40*d.unit {
 		return false
@@ -204,13 +210,34 @@ func (d *delft) raise() bool {
 		spare = 0
 	}
 	d.spare = spare
-	y := d.wall.Y + spare
-	for k := range d.tiers {
-		d.tiers[k].y = y
-		y += d.picture + d.frieze + d.tiers[k].plinth
-	}
-	d.r = math.Min(math.Min(0.188*d.frieze, 0.17*w), 42*d.unit)
 	d.corner = math.Min(0.135*math.Min(w, d.picture), 36*d.unit)
-	d.measureUp()
 	return true
 }
+
+// settle divides the height of the wall among its tiers, such that all pictures have a radius and each tier its scrolls and
+// moments; what is left over is the garland's.
+func (d *delft) settle(r float64) {
+	left := (d.picture + d.frieze) * float64(len(d.tiers))
+	tall := 0.0
+	for k := range d.tiers {
+		c := &d.tiers[k]
+		c.picture = (2-overhang)*r + c.below + d.air()
+		tall += c.picture
+	}
+	spare := (left - tall) / float64(len(d.tiers))
+	if d.frieze > 0 {
+		grow := math.Min(spare, 1.25*d.pace())
+		d.frieze, spare = grow, spare-grow
+	}
+	y := d.wall.Y + d.spare
+	for k := range d.tiers {
+		c := &d.tiers[k]
+		c.y, c.picture = y, c.picture+spare
+		y += c.picture + d.frieze + c.plinth
+	}
+	d.r = math.Min(math.Min(0.165*d.frieze, 0.17*d.pace()), 42*d.unit)
+	d.measureUp()
+}
+
+// air is the height of a tile that its picture, its name and its moments leave free.
+func (d *delft) air() float64 { return 0.085 * d.picture }

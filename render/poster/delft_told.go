@@ -8,32 +8,32 @@ import (
 	"journeymap/render"
 )
 
-// inscription is what is written on the tile of a scene, and the radius of the picture over it.
-type inscription struct {
-	nameplate
-	r float64
-}
-
-// nameplates sets what is written on every tile; nil: a tile has no room for it and a picture of some size.
-func (d *delft) nameplates() []inscription {
+// nameplates sets what is written on every tile, finds the radius of all pictures, and settles the wall; nil: there is no
+// room for the names and pictures of some size.
+func (d *delft) nameplates() []nameplate {
 	w := d.pace()
-	all := make([]inscription, len(d.scenes))
-	least, name, most := d.leastPicture(), 0.72, 0.86
+	all := make([]nameplate, len(d.scenes))
+	name, most := 0.72, 0.86
 	if d.tight {
 		name, most = 0.86, 0.93
 	}
-	common := 0.43 * math.Min(w, d.picture)
-	for i := range all {
-		cp := d.captionIn(&d.scenes[i], name*w, 0.84*w)
-		all[i] = inscription{cp, d.pictureRadius(&cp)}
-		if all[i].r < least*math.Min(w, d.picture) || cp.w > most*w {
-			return nil
+	taken := 0.0
+	for k := range d.tiers {
+		c := &d.tiers[k]
+		for i := c.from; i < c.to; i++ {
+			all[i] = d.captionIn(&d.scenes[i], name*w, 0.84*w)
+			if all[i].w > most*w {
+				return nil
+			}
+			c.below = math.Max(c.below, d.scrollHeight(&all[i])+d.below(&all[i]))
 		}
+		taken += c.below
 	}
-	common = math.Min(common, d.usual(all))
-	for i := range all {
-		all[i].r = math.Min(all[i].r, common)
+	d.radius = d.pictureRadius(taken / float64(len(d.tiers)))
+	if d.radius < d.leastPicture()*math.Min(w, d.picture) {
+		return nil
 	}
+	d.settle(d.radius)
 	return all
 }
 
@@ -48,28 +48,17 @@ func (d *delft) leastPicture() float64 {
 	case size >= 11:
 		return 0.29
 	case size >= 9:
-		return 0.23
+		return 0.26
 	}
-	return 0.15
-}
-
-// usual is the radius that most pictures can have.
-func (d *delft) usual(all []inscription) float64 {
-	var rs []float64
-	for i := range all {
-		rs = append(rs, all[i].r)
-	}
-	slices.Sort(rs)
-	return rs[len(rs)/6]
+	return 0.2
 }
 
 // overhang is how far a scroll lies over the foot of its picture, as a part of the radius of that.
 const overhang = 0.14
 
-// pictureRadius is that of the largest picture over a nameplate.
-func (d *delft) pictureRadius(cp *nameplate) float64 {
-	free := d.picture - d.scrollHeight(cp) - d.below(cp) - 0.085*d.picture
-	return math.Min(free/(2-overhang), 0.43*math.Min(d.pace(), d.picture))
+// pictureRadius is that of the largest picture over so much that is written under it.
+func (d *delft) pictureRadius(below float64) float64 {
+	return math.Min((d.picture-below-d.air())/(2-overhang), 0.43*math.Min(d.pace(), d.picture))
 }
 
 func (d *delft) scrollHeight(cp *nameplate) float64 {
@@ -89,7 +78,7 @@ func (d *delft) below(cp *nameplate) float64 {
 }
 
 // paintCourses draws the wall in the order of the journey.
-func (d *delft) paintCourses(told []inscription) {
+func (d *delft) paintCourses(told []nameplate) {
 	scenes := d.pictures()
 	for k := range d.tiers {
 		c := &d.tiers[k]
@@ -103,7 +92,7 @@ func (d *delft) paintCourses(told []inscription) {
 			case x.quote:
 				d.put(d.quoteTile(d.box(c, x), x))
 			default:
-				items := d.sceneTile(d.box(c, x), x.scene, told[x.scene], scenes[x.scene])
+				items := d.sceneTile(c, x, &told[x.scene], scenes[x.scene])
 				items = append(items, d.sealed(c, x.scene)...)
 				d.put(&render.Group{Role: render.Section, Name: d.scenes[x.scene].name, Items: items})
 			}
@@ -113,41 +102,43 @@ func (d *delft) paintCourses(told []inscription) {
 }
 
 // sceneTile draws the tile of a scene: its picture in a ring, its name on a scroll, and its moments.
-func (d *delft) sceneTile(box render.Rect, i int, in inscription, scene string) []render.Item {
+func (d *delft) sceneTile(c *tier, cell glazed, in *nameplate, scene string) []render.Item {
+	box, i, r := d.box(c, cell), cell.scene, d.radius
 	sc := &d.scenes[i]
-	x, y := box.X+box.W/2, box.Y+d.axisOf(box, in)
+	x, y := box.X+box.W/2, box.Y+d.axisOf(c)
 	var art []render.Item
 	switch {
 	case sc.isWow():
-		art = append(art, d.sunburst(box, x, y, in.r)...)
+		art = append(art, d.sunburst(box, x, y, r)...)
 	case sc.isTruth():
-		art = append(art, d.cartoucheTile(box, x, y, in.r)...)
+		art = append(art, d.cartoucheTile(box, x, y, r)...)
 	}
-	art = append(art, d.medallion(x, y, in.r)...)
+	art = append(art, d.medallion(x, y, r)...)
 	if sc.unknown && !sc.felt() {
-		art = append(art, d.crackle(x, y, in.r*0.9, i))
+		art = append(art, d.crackle(x, y, r*0.9, i))
 	} else {
-		e := easel{x: x, y: y - 0.05*in.r, size: in.r * 0.0101, mirror: i%2 == 1, small: d.isSmall(), tones: d.tones}
-		art = append(art, d.earth(x, y, in.r)...)
+		e := easel{x: x, y: y - 0.05*r, size: r * 0.0101, mirror: i%2 == 1, small: d.isSmall(), tones: d.tones}
+		art = append(art, d.earth(x, y, r)...)
 		art = append(art, e.shown(tileScene(scene))...)
 	}
 	if sc.optional {
 		art = append(art, d.dashedJoint(box))
 	}
-	top := y + in.r*(1-overhang)
-	art = append(art, d.scroll(x, top, math.Max(in.name.widest(), in.note.widest())+1.1*d.step.size, d.scrollHeight(&in.nameplate), box.W)...)
+	top := y + r*(1-overhang)
+	art = append(art, d.scroll(x, top, math.Max(in.name.widest(), in.note.widest())+1.1*d.step.size, d.scrollHeight(in), box.W)...)
 	items := []render.Item{&render.Group{Role: render.Artifact, Items: art}}
-	names := in.nameplate
+	names := *in
 	names.pills = nil
 	w := math.Max(names.name.widest(), names.note.widest()) + 1
 	items = append(items, d.at(names, render.Rect{X: x - w/2, Y: top + 0.2*d.step.size, W: w}, false, center)...)
-	return append(items, d.pillsAt(&in.nameplate, box, top+d.scrollHeight(&in.nameplate))...)
+	return append(items, d.pillsAt(in, box, top+d.scrollHeight(in))...)
 }
 
-// axisOf is how far under the top of a tile the middle of its picture lies.
-func (d *delft) axisOf(box render.Rect, in inscription) float64 {
-	free := box.H - (2-overhang)*in.r - d.scrollHeight(&in.nameplate) - d.below(&in.nameplate)
-	return in.r + math.Min(0.5*free, 0.05*box.H+0.12*free)
+// axisOf is how far under the top of a tile the middle of its picture lies: in all tiles of a tier at one height, so that
+// their names stand on one line.
+func (d *delft) axisOf(c *tier) float64 {
+	free := c.picture - (2-overhang)*d.radius - c.below
+	return d.radius + math.Min(0.5*free, 0.05*c.picture+0.12*free)
 }
 
 // pillsAt draws the moments of a scene under its scroll.
@@ -286,7 +277,7 @@ func (c *tier) columnsOf(ch *act) (from, to int) {
 	from = c.cells[first].col
 	for _, x := range c.cells {
 		if x.scene >= a && x.scene < b {
-			to = x.col + x.span
+			to = x.col + 1
 		}
 	}
 	return from, to

@@ -42,6 +42,17 @@ func (s *stage) air() air {
 		mist: [3]hue{r[2], r[1], zenith}}
 }
 
+// crowded is the air in which the first of several ridges stands out: at night it is the brightest, and the others are
+// outlines.
+func (a air) crowded(ramp [5]hue) air {
+	if a.night {
+		a.hill, a.deep = a.other, mix(a.other, ramp[0], 0.7)
+		a.horizon = mix(a.horizon, ramp[0], 0.75)
+		a.far = mix(a.horizon, a.far, 0.15)
+	}
+	return a
+}
+
 // down is a shape filled with a color that runs into another from its top to its bottom.
 func down(top, bottom hue, draw func(p *render.Pen)) *render.Path {
 	shape := fill(top, draw)
@@ -66,7 +77,10 @@ func (c *landscape) scenery(v *verse, first, last bool) {
 		c.behind(c.rangeOf(v, c.near, 2, v.high+0.6*tall, 0.5, 1.4))
 	}
 	for k := len(v.lived) - 1; k > 0; k-- {
-		c.behind(c.ridgeOf(v, k, c.other, mix(c.other, c.near, 0.5)), c.rim(v, k, mix(c.other, c.hues.Halo, 0.55)))
+		if !c.night {
+			c.behind(c.ridgeOf(v, k, c.other, mix(c.other, c.near, 0.5)))
+		}
+		c.behind(c.rim(v, k, mix(c.other, c.hues.Halo, 0.55)))
 	}
 	behind, on := c.hoped(v)
 	c.behind(behind...)

@@ -57,6 +57,8 @@ func (c *landscape) planted(v *verse, i int) []render.Item {
 			}
 			c.taken.take(m.box.Inset(-3 * c.unit))
 			c.taken.take(m.pole.Inset(-2 * c.unit))
+			c.flags.take(m.box)
+			c.flags.take(m.pole.Inset(-2 * c.unit))
 			return c.raised(f, m, y)
 		}
 	}

@@ -120,10 +120,13 @@ func (c *landscape) claim(v *verse) {
 	}
 }
 
-// path is the way along the ridge.
+// path is the way along the ridge: at night, where there are several, a line that none of the others has.
 func (c *landscape) path(v *verse) render.Item {
 	w := c.pathWidth()
 	st := render.Stroke{Color: mix(c.hues.Halo, c.hill, 0.1), Width: w, Cap: render.RoundCap, Dash: []float64{0.01, 2.3 * w}}
+	if c.night && len(c.whose) > 1 {
+		st = render.Stroke{Color: c.hues.Accent, Width: w, Join: render.RoundJoin}
+	}
 	return c.framed(&render.Path{Segs: c.crestLine(v, 0), Stroke: st})
 }
 

@@ -37,10 +37,12 @@ type site struct {
 	sky  bool
 	side bool // at the side of its face, and not over it
 	cost float64
+
+	crossed bool // the line to its face runs through a flag
 }
 
 // name places the name of a scene where it is nearest to its face: on the hill, or else in the sky; nil: nowhere. Where
-// the nearest place is so narrow that it breaks words, it looks a little further.
+// the nearest place is so narrow that it breaks words, or its line runs through a flag, it looks a little further.
 func (c *landscape) name(v *verse, i int) []render.Item {
 	parts := []float64{0.94, 1.3, 0.7}
 	best := site{cost: math.Inf(1)}
@@ -54,7 +56,7 @@ func (c *landscape) name(v *verse, i int) []render.Item {
 				break
 			}
 		}
-		if best.nameplate != nil && best.name.hyphens() == 0 {
+		if best.nameplate != nil && best.name.hyphens() == 0 && !best.crossed {
 			break
 		}
 		if best.nameplate != nil {
@@ -80,6 +82,9 @@ func (c *landscape) price(cp *nameplate) float64 {
 // nearest looks for a better place for a name, k half lines further off than the nearest of all.
 func (c *landscape) nearest(v *verse, i int, cp *nameplate, k int, best *site) {
 	try := func(at site) {
+		if at.sky && at.cost < best.cost && c.crossed(v, i, &at) {
+			at.cost, at.crossed = at.cost+60*c.unit, true
+		}
 		if at.cost < best.cost && c.holds(v, i, &at) {
 			*best = at
 		}
@@ -133,6 +138,12 @@ func (c *landscape) holds(v *verse, i int, at *site) bool {
 	}
 	lead := c.lead(v, i, at)
 	return lead == nil || c.solid.free(render.Bounds(lead.Segs).Inset(-c.unit))
+}
+
+// crossed says whether the line from a place to its face runs through a flag.
+func (c *landscape) crossed(v *verse, i int, at *site) bool {
+	lead := c.lead(v, i, at)
+	return lead != nil && !c.flags.free(render.Bounds(lead.Segs))
 }
 
 // lead is a fine line from a face to a name that stands far from it, or nil.

@@ -35,13 +35,10 @@ func (c *landscape) walker(v *verse, i int) (items []render.Item) {
 	sc := c.scenes[i]
 	x, y := c.spot(v, i)
 	small := 0.5 * c.r
-	for k, mood := range sc.others {
-		if at := c.y(v)(mood.Score) - 0.8*small; mood.Face != journey.NoFace && math.Abs(at-y) > 1.36*c.r+small {
-			g := &render.Group{Role: render.Figure, Name: joinWords(c.personName(c.whose[k+1]), c.faceName(mood))}
-			g.Items = append([]render.Item{disk(c.hues.Halo, x, at, small*1.25)}, c.faceItems(mood.Face, x, at, small)...)
-			c.taken.take(around(x, at, small*1.3))
-			c.solid.take(around(x, at, small*1.3))
-			items = append(items, g)
+	for k := range sc.others {
+		if at, ok := c.companionAt(v, i, k, render.Point{X: x, Y: y}, sc.reach(c.r), small, 0.8); ok {
+			c.solid.take(around(at.X, at.Y, small*1.3))
+			items = append(items, c.companion(i, k, at, small))
 		}
 	}
 	if !sc.felt() {
@@ -87,30 +84,42 @@ func (c *landscape) quotes() (best [][]render.Item) {
 func (c *landscape) quotesAt(told []int, set [][]bubble, east bool) (quotes [][]render.Item, n int) {
 	quotes = make([][]render.Item, len(c.scenes))
 	for _, i := range told {
-		quotes[i] = c.said(i, set[i], east)
-		if quotes[i] == nil {
-			quotes[i] = c.said(i, set[i], !east)
-		}
-		if quotes[i] != nil {
-			n++
+		for _, far := range []float64{c.r, math.Inf(1)} {
+			quotes[i] = c.said(i, set[i], east, far)
+			if quotes[i] == nil {
+				quotes[i] = c.said(i, set[i], !east, far)
+			}
+			if quotes[i] != nil {
+				n++
+				break
+			}
 		}
 	}
 	return quotes, n
 }
 
-// said places the quote of a scene in the sky, at one side of its face or over it, if there is room for it: clear of the
-// sun where that is possible.
-func (c *landscape) said(i int, set []bubble, east bool) []render.Item {
+// said places the quote of a scene in the sky, at one side of its face or over it, if there is room for it so near,
+// and clear of the sun.
+func (c *landscape) said(i int, set []bubble, east bool, far float64) []render.Item {
 	x, y := c.spot(c.verses.of(i), i)
-	for _, veiled := range []float64{0, 0.25} {
-		for _, b := range set {
-			boxes := slices.DeleteFunc(c.airings(i, b, east), func(q render.Rect) bool { return q.Overlaps(c.sun, veiled*c.sun.W) })
-			if box, ok := c.taken.first(boxes, 4*c.unit); ok {
-				return c.balloon(b, box, render.Point{X: x, Y: y})
-			}
+	for _, b := range set {
+		boxes := slices.DeleteFunc(c.airings(i, b, east), func(q render.Rect) bool {
+			return y-q.Bottom() > c.scenes[i].reach(c.r)+far || c.inSun(q)
+		})
+		if box, ok := c.taken.first(boxes, 4*c.unit); ok {
+			return c.balloon(b, box, render.Point{X: x, Y: y})
 		}
 	}
 	return nil
+}
+
+// inSun says whether a box lies on the sun or the moon.
+func (c *landscape) inSun(q render.Rect) bool {
+	r := c.sun.W / 2
+	at := render.Point{X: c.sun.X + r, Y: c.sun.Y + r}
+	dx := math.Max(math.Max(q.X-at.X, at.X-q.Right()), 0)
+	dy := math.Max(math.Max(q.Y-at.Y, at.Y-q.Bottom()), 0)
+	return math.Hypot(dx, dy) < r+3*c.unit
 }
 
 // airings are the places in the sky for a balloon.
@@ -122,7 +131,11 @@ func (c *landscape) airings(i int, b bubble, east bool) []render.Rect {
 	for k := range 16 {
 		up := 9 * c.unit * float64(k)
 		boxes = append(boxes, stacked(x, y-up, gap, b.w, b.h, true, 0)...)
-		for _, at := range []float64{x - b.w - 7*c.unit, x + 7*c.unit} {
+		sides := []float64{x - b.w - 7*c.unit, x + 7*c.unit}
+		if i == c.best {
+			sides = append(sides, c.sun.X-b.w-6*c.unit, c.sun.Right()+6*c.unit)
+		}
+		for _, at := range sides {
 			boxes = append(boxes, render.Rect{X: at, Y: y - 0.7*gap - b.h - up, W: b.w, H: b.h})
 		}
 	}

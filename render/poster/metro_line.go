@@ -3,6 +3,7 @@ package poster
 import (
 	"image/color"
 	"math"
+	"slices"
 
 	"journeymap/journey"
 	"journeymap/render"
@@ -40,7 +41,7 @@ func (m *metro) linesOf() (all []metroLine) {
 		add(l, func(i int) journey.Emotion { return m.moodOf(i, k) })
 	}
 	for k, id := range m.rivals {
-		l := metroLine{name: m.rivalName(id), ink: m.hues.Line, thick: 0.36, rival: true}
+		l := metroLine{name: m.rivalName(id), ink: m.hues.Line, thick: 0.26, rival: true}
 		add(l, func(i int) journey.Emotion { return m.scenes[i].rivals[k] })
 	}
 	return all
@@ -252,6 +253,11 @@ func (m *metro) legend() (es []entry) {
 	for i := range m.scenes {
 		hubs, changes = hubs || m.isHub(i), changes || m.changes[i]
 		building = building || m.firstFeels() && !m.lines[0].known[i]
+	}
+	for k := range m.lines[1:] {
+		l := &m.lines[k+1]
+		first, last := m.ends(l)
+		building = building || slices.Contains(l.known[first:last+1], false)
 	}
 	if hubs {
 		sign(15*u, wordHub, func(x, y float64) []render.Item { return m.capsuleAt(x+7.5*u, y, 7*u, 4.6*u, 1.6*u) })

@@ -58,6 +58,16 @@ func (s *stage) hopes() bool {
 	return slices.ContainsFunc(s.scenes, func(sc scene) bool { return sc.hoped.Face != journey.NoFace })
 }
 
+// hopesOn says whether what was expected makes a line: it is told at two scenes in a row.
+func (s *stage) hopesOn() bool {
+	for i := 1; i < len(s.scenes); i++ {
+		if s.scenes[i-1].hoped.Face != journey.NoFace && s.scenes[i].hoped.Face != journey.NoFace {
+			return true
+		}
+	}
+	return false
+}
+
 // entryLook gives the type of an ornament, or nil when names would be smaller than the floor.
 func entryLook(th *theme.Theme, unit, scale float64) *look {
 	c, f := th.Colors, th.Fonts

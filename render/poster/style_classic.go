@@ -86,10 +86,37 @@ func (c *classic) shape(v *verse) {
 		xs = append(xs, c.beyond(v, i, c.r))
 	}
 	for k := range c.whose {
-		t := newTrack(xs, func(i int) (float64, bool) { return score(c.moodOf(first+i, k)) })
+		t := newTrack(xs, func(i int) (float64, bool) {
+			s, ok := score(c.moodOf(first+i, k))
+			return s + c.aside(v, first+i, k), ok
+		})
+		if k > 0 {
+			c.alongside(t, v.lived[0].track, xs, first, k)
+		}
 		v.lived = append(v.lived, series{track: t, ink: c.inkOf(k)})
 	}
 	v.hoped = newTrack(xs, func(i int) (float64, bool) { return score(c.scenes[first+i].hoped) })
+}
+
+// aside is how far the k-th line runs over the first, in scores, where both have one: beside it, and further in height
+// where it is steep.
+func (c *classic) aside(v *verse, i, k int) float64 {
+	way := 0.0
+	if k > 0 {
+		way = c.asideOf(i, k)
+	}
+	if way == 0 {
+		return 0
+	}
+	part := (v.low - v.high) / (c.axis.best - c.axis.worst)
+	steep := 0.0
+	for _, j := range []int{i - 1, i + 1} {
+		if j >= 0 && j < len(c.scenes) && c.scenes[j].felt() {
+			steep = math.Max(steep, math.Abs(c.scenes[j].mood.Score-c.scenes[i].mood.Score)*part/v.pace)
+		}
+	}
+	off := (c.livedLine(0).Width + c.livedLine(k).Width) / 2
+	return way * off * math.Min(math.Hypot(1, steep), 2) / part
 }
 
 // headroom is what the highest faces need over their middle and the lowest under it, with their nameplates, when the

@@ -18,13 +18,15 @@ type delft struct {
 	wall    render.Rect    // without the title
 	columns int
 	tiers   []tier
-	picture float64 // height of the tiles with pictures
+	picture float64 // height of the tiles with pictures, of all tiers about
 	frieze  float64 // height of the tiles with the garland; 0: no emotion is known
 	r       float64 // radius of a face
+	radius  float64 // of a picture
 	over    float64 // from the top of the garland's tiles to the best score
 	under   float64 // from the worst score to their foot
 	tight   bool    // names leave less room for the rest
-	part    float64 // the size of the names of phases, as a part of their own
+	phaseOn float64 // the size of the names of phases
+	whenOn  float64 // and of what stands beside them
 	spare   float64 // height of a tier of ornaments, where the sheet is taller than the wall needs
 	corner  float64 // size of the ornament in the corner of a tile
 }
@@ -34,15 +36,17 @@ type tier struct {
 	y        float64
 	cells    []glazed
 	from, to int     // scenes [from, to)
+	picture  float64 // height of the tiles with pictures
+	below    float64 // and what scrolls and moments take of it, at most
 	plinth   float64 // height
 	garland  *garland
 }
 
 // glazed is what a tile of a tier shows: a scene, a quote, or an ornament.
 type glazed struct {
-	col, span int
-	scene     int // −1: none
-	quote     bool
+	col   int
+	scene int // −1: none
+	quote bool
 }
 
 // mortar is the color of the joints.
@@ -86,7 +90,7 @@ func (d *delft) draw() bool {
 }
 
 // painted paints the wall, of which all is known, behind the foot of the sheet.
-func (d *delft) painted(sheet render.Rect, told []inscription) {
+func (d *delft) painted(sheet render.Rect, told []nameplate) {
 	foot := d.items
 	d.items = nil
 	d.ground(mix(d.hues.Paper, d.hues.Fade, 0.5))
@@ -161,5 +165,5 @@ func (d *delft) x(col int) float64 { return d.wall.X + float64(col)*d.pace() }
 
 // box is the tile of a cell in a tier, with its joints.
 func (d *delft) box(c *tier, x glazed) render.Rect {
-	return render.Rect{X: d.x(x.col), Y: c.y + d.frieze, W: d.pace() * float64(x.span), H: d.picture}
+	return render.Rect{X: d.x(x.col), Y: c.y + d.frieze, W: d.pace(), H: c.picture}
 }

@@ -17,6 +17,7 @@ type landscape struct {
 	r          float64       // radius of a face
 	back       *render.Group // the scenery, behind all else
 	solid      plot          // what a line from a name to its face must keep off: faces and other names
+	flags      plot          // what it had better keep off
 	best       int           // the scene over which the sun stands, or at night the moon
 	sun        render.Rect   // round it
 	flown      []bool        // scenes whose moments are on flags
@@ -27,7 +28,11 @@ type landscape struct {
 func drawLandscape(s *stage) bool { return newLandscape(s).draw() }
 
 func newLandscape(s *stage) *landscape {
-	return &landscape{stage: s, air: s.air(), back: &render.Group{Role: render.Artifact}, nameplates: map[plateKey]*nameplate{}, solid: plot{sheet: s.taken.sheet}}
+	a := s.air()
+	if len(s.whose) > 1 {
+		a = a.crowded(s.hues.Ramp)
+	}
+	return &landscape{stage: s, air: a, back: &render.Group{Role: render.Artifact}, nameplates: map[plateKey]*nameplate{}, solid: plot{sheet: s.taken.sheet}, flags: plot{sheet: s.taken.sheet}}
 }
 
 // draw draws all; false: it has no room.
@@ -79,13 +84,17 @@ func (c *landscape) legendOfHills() (es []entry) {
 	many := len(c.whose) > 1
 	if many {
 		hill(c.hill, c.personName(""))
-	} else if c.hopes() {
+	} else if c.hopesOn() {
 		hill(c.hill, c.words.of(wordLived))
 	}
 	for k := 1; k < len(c.whose); k++ {
-		hill(c.other, c.personName(c.whose[k]))
+		ground := c.other
+		if c.night {
+			ground = c.fore
+		}
+		hill(ground, c.personName(c.whose[k]))
 	}
-	if c.hopes() {
+	if c.hopesOn() {
 		es = append(es, c.lineMark(c.contour(c.on(c.fore)), c.words.of(wordHoped)))
 	}
 	return es

@@ -89,14 +89,21 @@ func (m *metro) lineName(name string) string {
 	return m.lineCall(name) + " · " + name
 }
 
-// changesOfChannel finds the scenes at which the traveler changes to another channel.
+// changesOfChannel finds the scenes at which the traveler changes to another channel, to put a sign there: none where
+// that is at more than half of them, since a sign that stands nearly everywhere says nothing.
 func (m *metro) changesOfChannel() []bool {
 	all := make([]bool, len(m.scenes))
-	last := ""
+	last, n := "", 0
 	for i := range m.scenes {
 		on := m.channelsOf(i)
 		all[i] = on != "" && last != "" && on != last
 		last = first(on, last)
+		if all[i] {
+			n++
+		}
+	}
+	if 2*n > len(all) {
+		clear(all)
 	}
 	return all
 }

@@ -33,6 +33,9 @@ type wheel struct {
 const wheelGap = 17 * math.Pi / 180
 
 func drawWheel(s *stage) bool {
+	if len(s.scenes) > crowd && s.upright() {
+		return turnWheel(s, true) || s.scale < 0.7 && turnWheel(s.cleared(), false)
+	}
 	if len(s.scenes) > crowd && s.scale > 0.75 {
 		return false // it is no use to look for room
 	}
@@ -141,6 +144,10 @@ func (w *wheel) fit(area render.Rect) bool {
 	w.y = area.Y + area.H/2
 	least := math.Min(area.H/2, area.W/2-95*w.unit) * (0.5 + 0.26*math.Min(w.scale, 1))
 	most := math.Min(area.H/2-10*w.unit, area.W/2-60*w.unit)
+	if w.bands && w.upright() {
+		most = math.Min(most, area.W/2-34*w.unit-w.step.chars(19))
+		least = math.Min(least, 0.9*most)
+	}
 	if !w.hopeful(area, least, most) {
 		return false
 	}

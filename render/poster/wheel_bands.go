@@ -44,7 +44,11 @@ func (w *wheel) column(scenes []int, side align) bool {
 	if spare < 0 {
 		return false
 	}
-	w.stack(scenes, top, bottom, gap+math.Min(spare/float64(len(scenes)+1), 0.5*w.step.lead))
+	loose := 0.5
+	if w.upright() {
+		loose = 1.6
+	}
+	w.stack(scenes, top, bottom, gap+math.Min(spare/float64(len(scenes)+1), loose*w.step.lead))
 	direct := true
 	for _, i := range scenes {
 		w.columned(i, x, width)

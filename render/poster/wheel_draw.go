@@ -60,21 +60,41 @@ func (w *wheel) curves() {
 	items = append(items, w.trace(w.hoped, hoped)...)
 	items = append(items, w.bridges()...)
 	for k := len(w.lived) - 1; k >= 0; k-- {
-		st := w.livedStroke(w.inkOf(k), k)
-		st.Width = math.Max(0.27*w.face, 3.4*w.unit)
-		if k > 0 {
-			st.Width = math.Min(0.5*st.Width, 3*w.unit)
-		}
-		items = append(items, w.trace(w.lived[k].track, st)...)
+		items = append(items, w.trace(w.lived[k].track, w.livedLine(k))...)
 	}
 	w.decor(items...)
+}
+
+// livedLine is how the k-th line is drawn.
+func (w *wheel) livedLine(k int) render.Stroke {
+	st := w.livedStroke(w.inkOf(k), k)
+	st.Width = math.Max(0.27*w.face, 3.4*w.unit)
+	if k > 0 {
+		st.Width = math.Min(0.5*st.Width, 3*w.unit)
+	}
+	return st
+}
+
+// aside is how far the k-th line runs outside the first, in scores, where both have one.
+func (w *wheel) aside(i, k int) float64 {
+	if k == 0 {
+		return 0
+	}
+	off := 0.6 * (w.livedLine(0).Width + w.livedLine(k).Width)
+	return w.asideOf(i, k) * off * (w.axis.best - w.axis.worst) / (w.high - w.low)
 }
 
 // lines makes the tracks: x is the angle.
 func (w *wheel) tracks() {
 	w.lived = nil
 	for k := range w.whose {
-		t := newTrack(w.angles, func(i int) (float64, bool) { return score(w.moodOf(i, k)) })
+		t := newTrack(w.angles, func(i int) (float64, bool) {
+			s, ok := score(w.moodOf(i, k))
+			return s + w.aside(i, k), ok
+		})
+		if k > 0 {
+			w.alongside(t, w.lived[0].track, w.angles, 0, k)
+		}
 		w.lived = append(w.lived, series{track: t, ink: w.inkOf(k)})
 	}
 	w.hoped = newTrack(w.angles, func(i int) (float64, bool) { return score(w.scenes[i].hoped) })

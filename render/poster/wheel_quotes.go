@@ -76,7 +76,7 @@ func (w *wheel) near(i int, text block, least float64) (best said, far float64) 
 	flush := l.box.X + (l.box.W-bw)*[]float64{left: 0, center: 0.5, right: 1}[l.side]
 	for y := gap; y < reach; y += 8 * w.unit {
 		try(flush, l.box.Bottom()+y, 0)
-		try(flush, l.box.Y-bh-y, 0)
+		try(flush, l.box.Y-bh-y, 45*w.unit)
 	}
 	if len(w.scenes) > crowd {
 		reach = 0
@@ -84,7 +84,7 @@ func (w *wheel) near(i int, text block, least float64) (best said, far float64) 
 	step := 18 * w.unit
 	for y := l.box.Y - bh - reach; y <= l.box.Bottom()+reach; y += step {
 		for x := l.box.X - bw - reach; x <= l.box.Right()+reach; x += step {
-			try(x, y, 30*w.unit)
+			try(x, y, 60*w.unit)
 		}
 	}
 	if best.box.W == 0 {

@@ -78,13 +78,16 @@ func (w *wheel) inner() {
 	k.inside = w.r - k.thick - k.lane
 	w.hub = math.Max(0.24*k.inside, 46*w.unit)
 	w.face = math.Min(0.096*k.inside, 33*w.unit)
+	if len(w.whose) > 1 {
+		w.face *= 0.8
+	}
 	w.levels()
 }
 
 // levels finds the radii of the worst and the best score between which every face, with what shines round it, keeps off
 // the hub and the ring.
 func (w *wheel) levels() {
-	in, out := w.hub+5*w.unit, w.ring.inside-3*w.unit
+	in, out := w.hub+math.Max(5*w.unit, 0.05*w.ring.inside), w.ring.inside-3*w.unit
 	w.low, w.high = in+1.2*w.face, out-1.2*w.face
 	for range 2 {
 		for i := range w.scenes {
