@@ -2,6 +2,7 @@ package poster
 
 import (
 	"math"
+	"slices"
 
 	"journeymap/journey"
 	"journeymap/render"
@@ -122,15 +123,7 @@ func (b *board) unmapped(r row, c *column) bool {
 }
 
 func isUnknown(of *journey.Content, id string) bool {
-	if of.Unknown.All {
-		return true
-	}
-	for _, l := range of.Unknown.Lanes {
-		if l == id {
-			return true
-		}
-	}
-	return false
+	return of.Unknown.All || slices.Contains(of.Unknown.Lanes, id)
 }
 
 // notMapped says in a cell that nobody has looked into it.

@@ -2,30 +2,25 @@ package poster
 
 import (
 	"math"
+	"slices"
 
 	"journeymap/journey"
 )
 
-func isTruth(of *journey.Content) bool {
-	for _, m := range of.Moments {
-		if m.Kind == journey.Truth {
-			return true
-		}
-	}
-	return false
+// hasMoment says whether a content has a moment of a kind.
+func hasMoment(of *journey.Content, k journey.MomentKind) bool {
+	return slices.ContainsFunc(of.Moments, func(m journey.Moment) bool { return m.Kind == k })
 }
+
+func isTruth(of *journey.Content) bool { return hasMoment(of, journey.Truth) }
 
 // hasCard says whether a note is a callout: a moment of truth of which more than its name is known.
 func (b *board) hasCard(of *journey.Content) bool {
 	if !isTruth(of) {
 		return false
 	}
-	for _, m := range of.Moments {
-		if len(m.Words) > 0 {
-			return true
-		}
-	}
-	return len(of.Why) > 0 || b.hung["saying"] && len(of.Saying) > 0 || b.opensUp(of)
+	worded := slices.ContainsFunc(of.Moments, func(m journey.Moment) bool { return len(m.Words) > 0 })
+	return worded || len(of.Why) > 0 || b.hung["saying"] && len(of.Saying) > 0 || b.opensUp(of)
 }
 
 // opensUp says whether a moment of truth holds an expectation, an uncertainty or an answer.
@@ -194,12 +189,7 @@ func isHung(id string, of *journey.Content) bool {
 	case "saying":
 		return true
 	case "competitor":
-		for _, v := range of.Competitor {
-			if tellsOf(&v) {
-				return false
-			}
-		}
-		return true
+		return !slices.ContainsFunc(of.Competitor, tellsOf)
 	}
 	return isTruth(of)
 }

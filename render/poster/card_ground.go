@@ -7,15 +7,13 @@ import (
 	"journeymap/render"
 )
 
-// room is what the arrow at an open edge takes beside the text of a card.
-func (reach) room(b *board, open bool) float64 {
+// arrowRoom is what the arrow at an open edge takes beside the text of a card.
+func (l *look) arrowRoom(open bool) float64 {
 	if open {
-		return b.arrowRoom()
+		return 8 * l.unit
 	}
 	return 0
 }
-
-func (l *look) arrowRoom() float64 { return 8 * l.unit }
 
 // cardGround is the ground of a card, with a dashed rim for an idea. At an edge of the sheet over which it goes on it has no
 // rim, but an arrow.

@@ -152,16 +152,9 @@ func (p *plan) grownChain() ([]*board, error) {
 	if width > maxSide {
 		return p.grownApart(boards[0].look)
 	}
-	needed := lowered(boards, aligned(boards, width))
-	const shape = math.Sqrt2 / 2
-	for range 2 {
-		now := boards[0].width / needed
-		if now > shape*0.97 {
-			break
-		}
-		width = math.Min(boards[0].width*math.Sqrt(shape/now), maxSide)
-		needed = lowered(boards, aligned(boards, width))
-	}
+	needed := widened(width, lowered(boards, aligned(boards, width)), func(width float64) (float64, float64) {
+		return width, lowered(boards, aligned(boards, width))
+	})
 	needed = lowered(boards, p.crownAll(boards, needed))
 	if needed > maxSide {
 		return p.grownApart(boards[0].look)
@@ -227,7 +220,7 @@ func (p *plan) grownApart(l *look) ([]*board, error) {
 	}
 	height := math.Max(p.sheet.height, needed)
 	if height > maxSide {
-		return nil, tooTall(height, p.sheet)
+		return nil, tooTall(height)
 	}
 	p.stackSheets(sheets, height)
 	return p.last, nil

@@ -23,9 +23,12 @@ var changeSigns = map[string]string{
 	"reordered": "M 3 8 L 20 8 M 16 4 L 20 8 L 16 12 M 21 16 L 4 16 M 8 12 L 4 16 L 8 20",
 }
 
+// departures are the changes after which a touchpoint is not there.
+var departures = []string{"removed", "skipped"}
+
 // gone says whether a touchpoint is no longer there, or was left out.
 func gone(of *journey.Content) bool {
-	return slices.Contains(of.Change, "removed") || slices.Contains(of.Change, "skipped")
+	return slices.ContainsFunc(of.Change, func(w string) bool { return slices.Contains(departures, w) })
 }
 
 // came says whether a touchpoint is there for the first time.

@@ -22,7 +22,7 @@ func (e *emotion) lines() []render.Item {
 		render.Move(line, 0, e.dropOf(len(e.lived)+j))
 		items = append(items, line...)
 	}
-	items = append(items, e.stroke(e.hoped, e.hopedStroke())...)
+	items = append(items, e.stroke(e.hoped, e.hopeStroke())...)
 	for i := range e.cols {
 		items = append(items, e.leader(i)...)
 	}
@@ -81,6 +81,15 @@ func (e *emotion) openAt(y float64) (rs []room) {
 // gapStrength is how strong the accent is between what was expected and what was lived.
 const gapStrength = 0.11
 
+// hopeStroke is that of the line of expectations. On a map that has nothing else, such as a plan, it is the strongest line.
+func (b *board) hopeStroke() render.Stroke {
+	s := b.hopedStroke()
+	if !b.anyLived {
+		s.Color, s.Width, s.Cap, s.Dash = b.Colors.Accent, 2.6*b.unit, render.RoundCap, []float64{9 * b.unit, 6.5 * b.unit}
+	}
+	return s
+}
+
 func (l *look) hopedStroke() render.Stroke {
 	return render.Stroke{Color: l.Colors.Expected, Width: 1.1 * l.unit, Dash: []float64{4.5 * l.unit, 3 * l.unit}}
 }
@@ -95,7 +104,6 @@ func (l *look) rivalInk() color.NRGBA { return mix(l.Colors.Expected, l.Colors.P
 func (l *look) livedStroke(ink color.NRGBA, k int) render.Stroke {
 	s := render.Stroke{Color: ink, Width: 3 * l.unit, Cap: render.RoundCap, Join: render.RoundJoin}
 	if k > 0 {
-		s.Width = 3 * l.unit
 		s.Cap = render.ButtCap
 	}
 	return s
@@ -118,16 +126,6 @@ func (b *board) livedStrokes(k int, weight float64) []render.Stroke {
 	}
 	s.Width, s.Dash = 1.6*b.unit, []float64{7 * b.unit, 2.5 * b.unit, 1.5 * b.unit, 2.5 * b.unit}
 	return []render.Stroke{edge, s}
-}
-
-// lineSample draws a piece of the curve of series i, w wide from x to the right at height y, for a key to the curves.
-func (b *board) lineSample(i int, x, y, w float64) (items []render.Item) {
-	for _, s := range b.livedStrokes(i, 1) {
-		l := line(s.Color, s.Width, x, y, x+w, y)
-		l.Stroke = s
-		items = append(items, l)
-	}
-	return items
 }
 
 // bridges ties runs across columns that are marked unknown, so that the eye goes on without being told more.

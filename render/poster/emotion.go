@@ -112,7 +112,9 @@ func (e *emotion) stations() (xs []float64, points []*journey.Content) {
 		add(e.gridLeft-e.cols[0].w/2, e.before)
 	}
 	for i := range e.cols {
-		add(e.cols[i].mid(), &e.cols[i])
+		if !passedBy(&e.cols[i]) {
+			add(e.cols[i].mid(), &e.cols[i])
+		}
 	}
 	if e.next != nil {
 		add(e.gridRight+e.cols[len(e.cols)-1].w/2, e.next)
@@ -137,6 +139,12 @@ func (e *emotion) shifted(xs []float64, points []*journey.Content, k int) []floa
 // scoreOf is the score of series k in a column, and whether it is known.
 func (e *emotion) scoreOf(i, k int) (float64, bool) {
 	return score(journey.Of(e.cols[i].content().Emotion, e.whose[k]))
+}
+
+// passedBy says whether lines go past a column: one that is removed or skipped, and that nobody feels anything about.
+func passedBy(c *column) bool {
+	of := c.content()
+	return gone(of) && !hasFeeling(of)
 }
 
 // main is the emotion and the expectation of the first persona in a column.

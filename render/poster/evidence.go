@@ -74,7 +74,7 @@ func (l *look) heardRadius() float64 { return 0.3 * l.small.size }
 func (b *board) heardLegend() (es []entry) {
 	var used [len(heardWords)]bool
 	for i := range b.whole.evidence {
-		used[b.heardOf(&b.whole.evidence[i])] = true
+		used[heardOf(&b.whole.evidence[i])] = true
 	}
 	b.each(func(of *journey.Content) {
 		if at := b.evidenceAtName(of); at != nil {
@@ -95,7 +95,7 @@ func (b *board) heardLegend() (es []entry) {
 }
 
 // heardOf is how much of a source comes from customers.
-func (p *plan) heardOf(ev *journey.Evidence) heard {
+func heardOf(ev *journey.Evidence) heard {
 	if slices.Contains(voices, ev.Kind) {
 		return fullyHeard
 	}

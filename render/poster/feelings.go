@@ -15,7 +15,11 @@ func (e *emotion) faces(i int) []render.Item {
 	lived, hoped := e.main(i)
 	var items []render.Item
 	if s, ok := score(hoped); ok && e.apart(lived, hoped) {
-		dot := outline(e.Colors.Expected, 1.1*e.unit, func(p *render.Pen) { p.Circle(c.mid(), e.y(s), 2.6*e.unit) })
+		st, r := e.hopeStroke(), 2.6*e.unit
+		if !e.anyLived {
+			r *= 1.7
+		}
+		dot := outline(st.Color, st.Width, func(p *render.Pen) { p.Circle(c.mid(), e.y(s), r) })
 		dot.Fill = render.Paint{Color: e.Colors.Paper}
 		items = append(items, &render.Group{Role: render.Figure,
 			Name: e.words.of(wordHoped) + ": " + e.faceName(hoped), Items: []render.Item{dot}})

@@ -132,7 +132,7 @@ func (b *board) emotionLegend() []entry {
 		es = append(es, b.lineEntry(wordLived, b.livedStroke(b.Colors.Accent, 0)))
 	}
 	if hoped {
-		es = append(es, b.lineEntry(wordHoped, b.hopedStroke()))
+		es = append(es, b.lineEntry(wordHoped, b.hopeStroke()))
 	}
 	for _, id := range b.rivals {
 		es = append(es, b.rivalEntry(id))

@@ -236,7 +236,12 @@ func (b *board) personaLines(p *journey.Persona, room float64) []block {
 		}
 	}
 	add(b.phase.in(b.Colors.OnBand), shown(p.Name))
-	add(b.body.in(b.Colors.BandSoft), joinWords(b.words.term(p.Relationship), shown(p.Segment)))
+	if about := b.words.term(p.Relationship); p.Segment.Was == nil {
+		add(b.body.in(b.Colors.BandSoft), joinWords(about, shown(p.Segment)))
+	} else { // old words stand over the new: what is not theirs stands apart
+		add(b.body.in(b.Colors.BandSoft), about)
+		add(b.body.in(b.Colors.BandSoft), shown(p.Segment))
+	}
 	add(b.body.in(b.Colors.BandSoft), joined(p.Role))
 	for _, q := range p.Quote {
 		add(b.quote.in(b.Colors.OnBand), b.sourced(b.words.quoted(q.S), q))

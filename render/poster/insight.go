@@ -55,7 +55,7 @@ func (l *look) tileGap() float64 { return 8 * l.unit }
 func (b *board) kpiTile(k *journey.KPI, w float64) (p piece) {
 	value := b.phase.in(b.Colors.Accent).set(shown(k.Value)+trendMark(k.Trend), w)
 	x := value.widest() + 7*b.unit
-	if x > w/2 {
+	if x > w/2 || len(value.lines) == 0 {
 		x = 0
 		p.add(value, 0, w)
 	}
@@ -69,15 +69,11 @@ func (b *board) kpiTile(k *journey.KPI, w float64) (p piece) {
 }
 
 func (b *board) kpiNote(k *journey.KPI) string {
-	var notes []string
+	target := ""
 	if k.Target.S != "" {
-		notes = append(notes, b.words.of(wordTarget)+" "+shown(k.Target))
+		target = b.words.of(wordTarget) + " " + shown(k.Target)
 	}
-	if k.N > 0 {
-		notes = append(notes, "n = "+b.words.count(k.N))
-	}
-	notes = append(notes, b.words.date(k.Date), b.people(k.Owner))
-	return joinWords(notes...)
+	return joinWords(target, b.words.sample(k.N), b.words.date(k.Date), b.people(k.Owner))
 }
 
 // trendMark shows where a figure is going.
@@ -111,7 +107,8 @@ func (b *board) tiles(st strip, pieces []piece, w float64, cards bool) strip {
 		for i := from; i < to; i++ {
 			at := x + float64(i-from)*(w+gap)
 			if cards {
-				st.cells = append(st.cells, b.tileCard(render.Rect{X: at, Y: y, W: w, H: tallest + 2*pad}))
+				card := b.tileGround(render.Rect{X: at, Y: y, W: w, H: tallest + 2*pad})
+				st.cells = append(st.cells, cell{items: []render.Item{card}, role: render.Artifact})
 			}
 			render.Move(pieces[i].items, at+pad, y+pad)
 			st.cells = append(st.cells, cell{items: pieces[i].items, role: render.Section})
@@ -123,12 +120,6 @@ func (b *board) tiles(st strip, pieces []piece, w float64, cards bool) strip {
 	return st
 }
 
-func (b *board) tileCard(box render.Rect) cell {
-	card := fill(b.Colors.Paper, func(p *render.Pen) { p.Round(box, 3*b.unit) })
-	card.Stroke = render.Stroke{Color: b.Colors.Rule, Width: 0.8 * b.unit}
-	return cell{items: []render.Item{card}, role: render.Artifact}
-}
-
 // evidenceList names every source with its letter, method, number and date.
 func (b *board) evidenceList() strip {
 	if len(b.whole.evidence) == 0 {
@@ -136,34 +127,26 @@ func (b *board) evidenceList() strip {
 	}
 	st := b.titled(b.words.of(wordEvidence))
 	w := b.tileWidth(len(b.whole.evidence))
-	var pieces []piece
-	for i := range b.whole.evidence {
-		ev := &b.whole.evidence[i]
-		var p piece
-		in := b.strong.chars(2) + b.heardRoom()
-		name := shown(ev.Title)
-		if name == "" {
-			name = ev.ID.S
-		}
-		p.items = append(p.items, b.heardFigure(b.heardOf(ev), b.heardRadius(), b.body.lead/2))
-		p.items = append(p.items, b.strong.in(b.Colors.Accent).set(letter(i), in).at(b.heardRoom(), 0, in, left)...)
-		p.add(b.body.set(name, w-in), in, w-in)
-		p.add(b.small.set(b.evidenceNote(ev), w-in), in, w-in)
-		pieces = append(pieces, p)
+	pieces := make([]piece, len(b.whole.evidence))
+	for i := range pieces {
+		pieces[i] = b.evidenceTile(&b.whole.evidence[i], letter(i), w)
 	}
 	return b.tiles(st, pieces, w, false)
 }
 
+// evidenceTile sets a source behind its shape and its letter.
+func (b *board) evidenceTile(ev *journey.Evidence, sign string, w float64) (p piece) {
+	in := b.strong.chars(2) + b.heardRoom()
+	p.items = append(p.items, b.heardFigure(heardOf(ev), b.heardRadius(), b.body.lead/2))
+	p.items = append(p.items, b.strong.in(b.Colors.Accent).set(sign, in).at(b.heardRoom(), 0, in, left)...)
+	p.add(b.body.set(first(shown(ev.Title), ev.ID.S), w-in), in, w-in)
+	p.add(b.small.set(b.evidenceNote(ev), w-in), in, w-in)
+	return p
+}
+
 func (b *board) evidenceNote(ev *journey.Evidence) string {
-	n := ""
-	if ev.N > 0 {
-		n = "n = " + b.words.count(ev.N)
-	}
-	due := b.words.date(ev.Due)
-	if due != "" {
-		due = b.words.of(wordDue) + " " + due
-	}
-	return joinWords(b.words.term(ev.Kind), n, b.people(ev.Places), b.words.date(ev.Date), shown(ev.Source), b.people(ev.Owner), due)
+	return joinWords(b.words.term(ev.Kind), b.words.sample(ev.N), b.people(ev.Places), b.words.date(ev.Date), shown(ev.Source),
+		b.people(ev.Owner), b.words.due(ev.Due))
 }
 
 // letter is the sign by which a source is referred to: A, B, … Z, AA.

@@ -41,17 +41,31 @@ func own(lane string, n float64, words ...string) journey.Content {
 	return journey.Content{Cells: []journey.Cell{{Lane: lane, Words: texted(words...), Number: journey.Score{Value: n, Set: true}}}}
 }
 
-// drawnRow is the last row of a map, drawn on one wide board.
-func drawnRow(t *testing.T, m *journey.Map) (*board, strip) {
+// planned is the plan of a map with its rows.
+func planned(t *testing.T, m *journey.Map) *plan {
 	t.Helper()
 	p := newPlan(m, house(t), sheet{}, Options{})
 	var err error
 	if p.rows, err = p.rowsFor(Options{}); err != nil {
 		t.Fatal(err)
 	}
+	return p
+}
+
+// wideBoard is a board of all columns of a map, at least as wide as asked for, with its columns in their places.
+func wideBoard(t *testing.T, m *journey.Map, width float64) *board {
+	t.Helper()
+	p := planned(t, m)
 	b := newBoard(p, lookAt(p.th, 9, 7), p.cols)
-	b.width = math.Max(1190, b.need()+b.frame())
+	b.width = math.Max(width, b.need()+b.frame())
 	b.place()
+	return b
+}
+
+// drawnRow is the last row of a map, drawn on one wide board.
+func drawnRow(t *testing.T, m *journey.Map) (*board, strip) {
+	t.Helper()
+	b := wideBoard(t, m, 1190)
 	r := b.rows[len(b.rows)-1]
 	return b, r.draw(b, r, 0)
 }

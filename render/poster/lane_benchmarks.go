@@ -64,14 +64,10 @@ func (b *board) tileGround(box render.Rect) render.Item {
 // benchmark sets whose practice it is, the practice, and as a tag how it is taken over.
 func (b *board) benchmark(k *journey.Benchmark, w float64) (p piece) {
 	p.add(b.look.label.in(b.Colors.Accent).set(b.origin(k), w), 0, w)
-	q := b.paragraphs(b.body, k.Practice, w, asWritten)
-	render.Move(q.items, 0, p.height)
-	p.items, p.height = append(p.items, q.items...), p.height+q.height
+	p.addBelow(b.paragraphs(b.body, k.Practice, w, asWritten))
 	if k.Adopt != "" {
 		p.height += 2 * b.unit
-		tag := b.tag(b.words.term(k.Adopt))
-		render.Move(tag.items, 0, p.height)
-		p.items, p.height = append(p.items, tag.items...), p.height+tag.height
+		p.addBelow(b.tag(b.words.term(k.Adopt)))
 	}
 	return p
 }

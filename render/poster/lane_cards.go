@@ -64,10 +64,7 @@ func setCards(b *board, r row, of *journey.Content, w float64) (p piece) {
 			over = &cards[i-1]
 		}
 		p.add(b.cardHeading(&cards[i], over, w), 0, w)
-		c := b.card(&cards[i], w, reach{})
-		render.Move(c.items, 0, p.height)
-		p.items = append(p.items, c.items...)
-		p.height += c.height
+		p.addBelow(b.card(&cards[i], w, reach{}))
 	}
 	return p
 }
@@ -111,7 +108,7 @@ func drawCards(b *board, r row, height float64) strip {
 // is, how much it gives and takes and how far it has come, and in small print the rest.
 func (b *board) card(o *journey.Opportunity, w float64, on reach) piece {
 	pad := b.cardPad()
-	x, inner := pad+on.room(b, on.before), w-2*pad-on.room(b, on.before)-on.room(b, on.after)
+	x, inner := pad+b.arrowRoom(on.before), w-2*pad-b.arrowRoom(on.before)-b.arrowRoom(on.after)
 	in := piece{height: pad}
 	put := func(gap float64, q piece) {
 		if q.height > 0 {
@@ -217,17 +214,14 @@ func (p *plan) pointName(ref journey.Text) string {
 
 // cardNotes are the small print of a card: who sees to it, with what and for what, and what it is worth.
 func (b *board) cardNotes(o *journey.Opportunity) (notes []string) {
-	due, by, promise := b.words.date(o.Due), "", ""
-	if due != "" {
-		due = b.words.of(wordDue) + " " + due
-	}
+	by, promise := "", ""
 	if len(o.By) > 0 {
 		by = b.words.of(wordIdeaOf) + " " + b.people(o.By)
 	}
 	if o.Promise.S != "" {
 		promise = b.words.of(wordPromise) + ": " + b.named(o.Promise.S)
 	}
-	for _, s := range []string{joinWords(b.people(o.Owner), due, by), joinWords(b.people(o.Channel), b.kpiOf(o), promise), b.worth(o)} {
+	for _, s := range []string{joinWords(b.people(o.Owner), b.words.due(o.Due), by), joinWords(b.people(o.Channel), b.kpiOf(o), promise), b.worth(o)} {
 		if s != "" {
 			notes = append(notes, s)
 		}

@@ -42,30 +42,27 @@ func (l *look) exchangeRoom() float64 { return 12 * l.unit }
 // back; or a dashed place where nothing is.
 func setExchange(b *board, r row, of *journey.Content, w float64) (p piece) {
 	in := b.exchangeRoom()
-	side := func(ts []journey.Text, toward float64) {
+	side := func(ts []journey.Text, toward float64, name word) {
 		if p.height > 0 {
 			p.height += 2.5 * b.unit
 		}
 		p.items = append(p.items, b.flowArrow(2*b.unit, p.height+b.body.lead/2, toward))
 		q := b.paragraphs(b.body, ts, w-in, asWritten)
 		render.Move(q.items, in, p.height)
-		p.items = append(p.items, &render.Group{Role: render.Section, Name: b.words.of(exchangeWords[toward > 0]), Items: q.items})
+		p.items = append(p.items, &render.Group{Role: render.Section, Name: b.words.of(name), Items: q.items})
 		p.height += q.height
 	}
 	if len(of.DataAsked) > 0 {
-		side(of.DataAsked, 1)
+		side(of.DataAsked, 1, wordAsked)
 	}
 	switch {
 	case b.paired && len(of.BenefitShown) > 0:
-		side(of.BenefitShown, -1)
+		side(of.BenefitShown, -1, wordReturned)
 	case len(of.BenefitShown) == 0:
 		b.unanswered(&p, w)
 	}
 	return p
 }
-
-// exchangeWords are what readers hear the sides called: true is what is asked.
-var exchangeWords = map[bool]word{true: wordAsked, false: wordReturned}
 
 // unanswered adds an empty place that says that nothing is shown in return.
 func (b *board) unanswered(p *piece, w float64) {

@@ -57,7 +57,7 @@ func (b *board) interestSign(whose string, x, y float64) []render.Item {
 
 // halfDisk is a ring of which the left half is filled.
 func (l *look) halfDisk(x, y, r float64, ink color.NRGBA) []render.Item {
-	const k = 0.5523 // of a circle by four curves
+	const k = 1 - arcControl
 	half := fill(ink, func(p *render.Pen) {
 		p.Move(x, y-r)
 		p.Curve(x-k*r, y-r, x-r, y-k*r, x-r, y)

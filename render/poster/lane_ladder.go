@@ -118,10 +118,9 @@ func (b *board) stairRise(climbs map[*journey.Content]climb, rooms []render.Rect
 // takes the whole column, so that it meets those beside it.
 func (b *board) stairRooms(r row) []render.Rect {
 	rooms := make([]render.Rect, len(b.cols))
-	taken := make([]bool, len(b.cols))
+	taken := b.takenBy(r)
 	for i := range b.cols {
 		rooms[i] = b.textRoom(i)
-		taken[i] = b.cols[i].point == nil || r.shows(b.cols[i].content()) || isUnknown(b.cols[i].content(), r.id)
 	}
 	for _, ph := range b.phases {
 		for i := ph.from; i < ph.to; i++ {

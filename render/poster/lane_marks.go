@@ -43,7 +43,7 @@ func setMarks(b *board, r row, of *journey.Content, w float64) (p piece) {
 		if i > 0 {
 			p.height += 5 * b.unit
 		}
-		a := &markArt{look: b.look, x: w / 2, y: p.height + rad, r: rad, ink: b.momentColor(m.Kind)}
+		a := &markArt{look: b.look, x: w / 2, y: p.height + rad, r: rad, ink: b.momentInk(m.Kind)}
 		if draw := markSigns[m.Kind]; draw != nil {
 			draw(a)
 		}
@@ -56,9 +56,6 @@ func setMarks(b *board, r row, of *journey.Content, w float64) (p piece) {
 	}
 	return p
 }
-
-// momentColor is that of the pill of a moment on the curve.
-func (b *board) momentColor(k journey.MomentKind) color.NRGBA { return b.pill(k, b.comfort()).pill }
 
 // markArt collects the shapes of one mark, round x, y; its coordinates are multiples of r.
 type markArt struct {

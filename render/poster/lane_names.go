@@ -216,7 +216,7 @@ func (b *board) linkMark(name block, after float64) render.Item {
 	p.Move(x+s*0.25, y-s)
 	p.Line(x+s, y-s)
 	p.Line(x+s, y-s*0.25)
-	return &render.Path{Segs: p, Stroke: render.Stroke{Color: b.Colors.Accent, Width: 1.1 * b.unit, Cap: render.RoundCap, Join: render.RoundJoin}}
+	return b.sign(p, b.Colors.Accent, 1.1*b.unit)
 }
 
 // columnName is a touchpoint's name, or its number when it has none; a phase without touchpoints has neither.

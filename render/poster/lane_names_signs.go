@@ -1,8 +1,6 @@
 package poster
 
 import (
-	"slices"
-
 	"journeymap/journey"
 	"journeymap/render"
 )
@@ -38,9 +36,7 @@ func (l *look) optionalFrame(box render.Rect) render.Item {
 }
 
 // isObstructed says whether a content has an obstacle.
-func isObstructed(of *journey.Content) bool {
-	return slices.ContainsFunc(of.Moments, func(m journey.Moment) bool { return m.Kind == journey.Obstacle })
-}
+func isObstructed(of *journey.Content) bool { return hasMoment(of, journey.Obstacle) }
 
 // barrierRadius is that of the sign of an obstacle behind a name.
 func (l *look) barrierRadius() float64 { return 0.46 * l.step.size }

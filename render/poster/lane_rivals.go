@@ -2,6 +2,7 @@ package poster
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"journeymap/journey"
@@ -9,7 +10,7 @@ import (
 )
 
 // tellsOf says whether more is said of a competitor than how people feel there.
-func tellsOf(v *journey.Rival) bool {
+func tellsOf(v journey.Rival) bool {
 	return len(v.Words)+len(v.Proposition)+len(v.Frontstage)+len(v.Backstage) > 0
 }
 
@@ -49,19 +50,10 @@ func (l *look) rivalRoom() float64 { return 2*l.rivalRadius() + 4*l.unit }
 // drawRivals draws how competitors do. Faces alone stand under those of the curve; with words they stand at the left.
 func drawRivals(b *board, r row, height float64) strip {
 	r.title = b.rivalTitle(r.title)
-	for i := range b.cols {
-		for j := range b.cols[i].content().Competitor {
-			if v := &b.cols[i].content().Competitor[j]; tellsOf(v) && r.shows(b.cols[i].content()) {
-				return b.boxes(r, height, setRivals)
-			}
-		}
-	}
-	for _, ph := range b.phases {
-		for j := range ph.Competitor {
-			if tellsOf(&ph.Competitor[j]) {
-				return b.boxes(r, height, setRivals)
-			}
-		}
+	told := false
+	b.here(func(of *journey.Content) { told = told || r.shows(of) && slices.ContainsFunc(of.Competitor, tellsOf) })
+	if told {
+		return b.boxes(r, height, setRivals)
 	}
 	st := b.titled(r.title)
 	b.lineUp(&st, r, 0, setRivalFaces)
@@ -114,9 +106,7 @@ func setRivals(b *board, r row, of *journey.Content, w float64) (p piece) {
 		if i > 0 {
 			p.height += 5 * b.unit
 		}
-		q := b.rival(&of.Competitor[i], w)
-		render.Move(q.items, 0, p.height)
-		p.items, p.height = append(p.items, q.items...), p.height+q.height
+		p.addBelow(b.rival(&of.Competitor[i], w))
 	}
 	return p
 }
@@ -130,8 +120,8 @@ func (b *board) rival(v *journey.Rival, w float64) (p piece) {
 		p.add(b.look.label.set(b.rivalName(v.Actor), w-in), in, w-in)
 	}
 	q := b.paragraphs(b.small.in(b.Colors.Ink), v.Words, w-in, asWritten)
-	render.Move(q.items, in, p.height)
-	p.items, p.height = append(p.items, q.items...), p.height+q.height
+	render.Move(q.items, in, 0)
+	p.addBelow(q)
 	if in > 0 {
 		rad := b.rivalRadius()
 		gap := math.Max(0, rad-p.height/2)

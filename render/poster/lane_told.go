@@ -57,7 +57,7 @@ func needAnswer(b *board, r row, of *journey.Content) float64 {
 
 // setAnswer sets how the company answers, with pips for how well.
 func setAnswer(b *board, r row, of *journey.Content, w float64) piece {
-	p := b.paragraphs(b.body, of.Answer.Words, w, func(s string) string { return s })
+	p := b.paragraphs(b.body, of.Answer.Words, w, asWritten)
 	if of.Answer.Grade != journey.NoGrade {
 		p.height += 1.5 * b.unit
 		p.items = append(p.items, b.grade(of.Answer.Grade, 0, p.height+b.small.lead/2, w)...)

@@ -74,7 +74,7 @@ func (b *board) lasting(i, to int) lasting {
 
 // drawLastings adds the bars of a board below the names.
 func (b *board) drawLastings(st *strip) {
-	if b.again || !b.anyLasts() {
+	if b.again {
 		return
 	}
 	ls := b.lastings()
@@ -118,16 +118,6 @@ func (b *board) lastingFigure(l lasting, y float64) render.Item {
 		items = append(items, b.openHead(l.to, y, 1))
 	}
 	return &render.Group{Role: render.Figure, Name: l.name, Items: items}
-}
-
-// anyLasts says whether the map has such touchpoints.
-func (p *plan) anyLasts() bool {
-	for i := range p.cols {
-		if _, ok := p.lasts(&p.cols[i]); ok {
-			return true
-		}
-	}
-	return false
 }
 
 // lastingInk is quieter than that of ways.

@@ -191,14 +191,6 @@ func (v *weave) rules() (items []render.Item) {
 	return items
 }
 
-// stops are where the path stands, from the neighbor before the board to the one after it. What is gone is passed over.
-// rowsOf are the rows on which the path stands at a column: its own, or else those of its phase.
-// rowsIn are the rows of the channels of a cell.
-// path goes from stop to stop, along the nearest of their channels, and down through those of one stop. It has a gap
-// where no channel is known.
-// threadColor is the accent, held back so that the curve of the emotions stays the strongest line.
-// hop goes from one stop to the next, leaving and arriving level.
-// within cuts a path that runs on over the edge of the board.
 // phase draws the channels of a phase as strokes across it.
 func (v *weave) phase(st *strip, ph span) {
 	rows := v.rowsIn(&ph.Content)
@@ -245,7 +237,7 @@ func (l *look) missed(x, y float64, ground color.NRGBA) render.Item {
 // goneWords say in brackets why the path passes over a content; "" when it does not.
 func (b *board) goneWords(of *journey.Content) string {
 	for _, w := range of.Change {
-		if w == "removed" || w == "skipped" {
+		if slices.Contains(departures, w) {
 			return " (" + b.words.term(w) + ")"
 		}
 	}

@@ -111,6 +111,7 @@ type content struct {
 	coded  bool                                  // its texts are words of the format
 	own    bool                                  // a lane of the author's own
 	group  string                                // whose side it tells; a stronger rule parts groups
+	ours   bool                                  // tells of the company, in whatever group it stands
 }
 
 // contents are all lanes, in the order in which they stand when the author names none.
@@ -130,9 +131,9 @@ var contents = []content{
 	{id: "feeling", group: "customer", kind: "quotes", text: func(c *journey.Content) []journey.Text { return c.Feeling }},
 	{id: "saying", group: "customer", kind: "quotes", text: func(c *journey.Content) []journey.Text { return c.Saying }, hung: true},
 	{id: "expectations", group: "customer", kind: "expectations", text: expectationTexts, some: func(c *journey.Content) bool { return len(c.Expectations) > 0 }, hung: true},
-	{id: "emotion", group: "customer", kind: "curve", some: hasEmotion},
-	{id: "moment", group: "customer", kind: "marks", some: func(c *journey.Content) bool { return len(c.Moments) > 0 }, asked: true},
-	{id: "why", group: "customer", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Why }, asked: true},
+	{id: "emotion", group: "customer", kind: "curve", some: hasEmotion, fits: (*plan).feels},
+	{id: "moment", group: "customer", kind: "marks", some: func(c *journey.Content) bool { return len(c.Moments) > 0 }, fits: (*plan).tellsApart},
+	{id: "why", group: "customer", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Why }, fits: (*plan).tellsApart},
 	{id: "expected", group: "customer", kind: "faces", some: func(c *journey.Content) bool { return len(c.Expected) > 0 }, asked: true},
 	{id: "enjoyment", group: "customer", kind: "enjoyment", coded: true, text: func(c *journey.Content) []journey.Text { return one(journey.Text{S: c.Enjoyment}) }},
 	{id: "memory", group: "customer", kind: "memory", text: func(c *journey.Content) []journey.Text { return c.Memory.Cue }, some: hasMemory},
@@ -147,8 +148,8 @@ var contents = []content{
 	{id: "pains", group: "experience", kind: "bullets", text: func(c *journey.Content) []journey.Text { return c.Pains }},
 	{id: "gains", group: "experience", kind: "bullets", text: func(c *journey.Content) []journey.Text { return c.Gains }},
 	{id: "uncertainties", group: "experience", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Uncertainties }, hung: true},
-	{id: "answer", group: "experience", kind: "answer", text: func(c *journey.Content) []journey.Text { return c.Answer.Words }, some: func(c *journey.Content) bool { return c.Answer.Words != nil || c.Answer.Grade != journey.NoGrade }, hung: true},
-	{id: "recovery", group: "experience", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Recovery }},
+	{id: "answer", group: "experience", ours: true, kind: "answer", text: func(c *journey.Content) []journey.Text { return c.Answer.Words }, some: func(c *journey.Content) bool { return c.Answer.Words != nil || c.Answer.Grade != journey.NoGrade }, hung: true},
+	{id: "recovery", group: "experience", ours: true, kind: "text", text: func(c *journey.Content) []journey.Text { return c.Recovery }},
 	{id: "effort", group: "experience", kind: "pips", number: effort, some: func(c *journey.Content) bool { return c.Effort > 0 }},
 	{id: "wait", group: "experience", kind: "waits", text: func(c *journey.Content) []journey.Text { return c.Wait }},
 	{id: "duration", group: "experience", kind: "text", text: func(c *journey.Content) []journey.Text { return c.Duration }},
@@ -163,7 +164,7 @@ var contents = []content{
 	{id: "benchmarks", group: "company", kind: "benchmarks", text: benchmarkTexts, some: func(c *journey.Content) bool { return len(c.Benchmarks) > 0 }},
 	{id: "opportunities", group: "insight", kind: "cards", text: opportunityTexts, some: func(c *journey.Content) bool { return len(c.Opportunities) > 0 },
 		whole: func(m *journey.Map) bool { return len(m.Opportunities) > 0 }},
-	{id: "owner", group: "insight", kind: "people", text: func(c *journey.Content) []journey.Text { return c.Owner }},
+	{id: "owner", group: "insight", ours: true, kind: "people", text: func(c *journey.Content) []journey.Text { return c.Owner }},
 	{id: "evidence", group: "insight", kind: "text", text: evidenceOf, asked: true},
 }
 

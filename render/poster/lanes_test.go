@@ -52,6 +52,20 @@ var facts = map[string]func(*testing.T, *sample){
 	"curve-note": func(t *testing.T, s *sample) {
 		s.cell(t, "Emotions", []string{"Highest point"}, []string{"They call before", "anybody had to ask"})
 	},
+	"curve-removed": func(t *testing.T, s *sample) {
+		s.runs(t, s.curve(), "acde", "bb", "bb") // and the sign of what is removed
+		s.runs(t, s.expected(), "acde")
+		s.cell(t, "Emotions", []string{"Highest point"})
+		n := 0
+		for _, w := range wholes(s.texts()) {
+			if w == "A" {
+				n++
+			}
+		}
+		if n != 6 { // at five touchpoints, and in the list
+			t.Errorf("the letter of the source stands there %d times", n)
+		}
+	},
 	"curve-plain": func(t *testing.T, s *sample) { s.axis(t, "happy", "indifferent", "disappointed", "angry") },
 	"curve-two": func(t *testing.T, s *sample) {
 		s.legend(t, "Competitor")
@@ -226,7 +240,7 @@ func columnsOverPages(t *testing.T, s *sample) {
 func curveExpected(t *testing.T, s *sample) {
 	s.figures(t, "expected: happy", "expected: indifferent", "expected: happy")
 	s.runs(t, s.curve())
-	s.runs(t, s.expected(), "abc")
+	s.runs(t, s.strokes(s.th.Colors.Accent, true), "abc") // where nothing was lived it is the main line
 	s.legend(t, "expected")
 }
 

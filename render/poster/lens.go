@@ -45,12 +45,8 @@ func (b *board) facts() []fact {
 // purpose is what the map is for: the decision with its date, and whose it is.
 func (b *board) purpose() (fs []fact) {
 	p := &b.cover.Purpose
-	due := b.words.date(p.Due)
-	if due != "" {
-		due = b.words.of(wordDue) + " " + due
-	}
 	for _, f := range []fact{
-		{b.words.frame("decision"), strings.Trim(joined(p.Decision)+"\n"+due, "\n")},
+		{b.words.frame("decision"), strings.Trim(joined(p.Decision)+"\n"+b.words.due(p.Due), "\n")},
 		{b.words.frame("audience"), joined(p.Audience)}, {b.words.frame("sponsor"), joined(p.Sponsor)},
 	} {
 		if f.text != "" {

@@ -9,17 +9,12 @@ import (
 
 // What the kinds of maps change: which lanes there are, in which order, and what marks a weak point.
 
-// unasked says whether a lane is shown to those who do not name it. Without a feeling there is no emotion lane, and one may
-// be drawn without a curve: moments and reasons, which else hang on the curve, then have lanes of their own.
-func (p *plan) unasked(c *content) bool {
-	switch c.id {
-	case "emotion":
-		return p.felt
-	case "moment", "why":
-		return !p.felt || p.bare
-	}
-	return !c.asked
-}
+// feels says whether there is an emotion lane: without a feeling there is none.
+func (p *plan) feels() bool { return p.felt }
+
+// tellsApart says whether moments and reasons, which else hang on the curve, have lanes of their own: where there is no
+// emotion lane, or one that is drawn without a curve.
+func (p *plan) tellsApart() bool { return !p.felt || p.bare }
 
 // hasFeeling says whether anybody has a feeling in a content, or looks forward to one.
 func hasFeeling(c *journey.Content) bool {

@@ -325,7 +325,12 @@ func textSigns(m *journey.Map) (kinds []journey.MomentKind) {
 // signsLegend explains the signs before texts.
 func (b *board) signsLegend() (es []entry) {
 	for _, k := range b.signed {
-		es = append(es, b.signEntry(b.words.moment(k), func(x, y, r float64) []render.Item { return b.momentSign(k, x, y, r, b.momentInk(k)) }))
+		es = append(es, b.momentEntry(k))
 	}
 	return es
+}
+
+// momentEntry is the entry of the sign of a moment.
+func (b *board) momentEntry(k journey.MomentKind) entry {
+	return b.signEntry(b.words.moment(k), func(x, y, r float64) []render.Item { return b.momentSign(k, x, y, r, b.momentInk(k)) })
 }

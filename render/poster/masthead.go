@@ -237,7 +237,7 @@ func (s *stage) lineMark(st render.Stroke, words string) entry {
 
 // lineLegend explains the lines beside the main curve.
 func (s *stage) lineLegend() (es []entry) {
-	hoped := s.hopes()
+	hoped := s.hopesOn()
 	if hoped || len(s.whose) > 1 {
 		name := s.words.of(wordLived)
 		if len(s.whose) > 1 {

@@ -74,11 +74,7 @@ func TestNoSparkBesideItsChip(t *testing.T) {
 	of := &journey.Content{Change: []string{"new"}}
 	for _, lane := range []string{"doing", "change"} {
 		m := showing(mapOf(journey.Content{Doing: texted("x"), Change: of.Change}), lane)
-		p := newPlan(m, house(t), sheet{}, Options{})
-		var err error
-		if p.rows, err = p.rowsFor(Options{}); err != nil {
-			t.Fatal(err)
-		}
+		p := planned(t, m)
 		b := p.board(lookAt(p.th, 9, 7), p.cols, 0, 1)
 		if chip, spark := b.changesOf(of) != nil, b.sparkRoom(of) > 0; chip == spark {
 			t.Errorf("with lane %s: chip %v, spark %v", lane, chip, spark)
@@ -94,11 +90,7 @@ func TestStairsKeepTheirLeftEdge(t *testing.T) {
 	}
 	free := journey.Content{Doing: texted("x")}
 	m := showing(mapOf(free, free, ladder, free, free), "ladder")
-	p := newPlan(m, house(t), sheet{}, Options{})
-	var err error
-	if p.rows, err = p.rowsFor(Options{}); err != nil {
-		t.Fatal(err)
-	}
+	p := planned(t, m)
 	b := p.board(lookAt(p.th, 9, 7), p.cols, 0, 1)
 	b.width = 700
 	b.place()

@@ -64,10 +64,8 @@ func (b *board) noteFor(i int, w float64) note {
 
 // ringOf is the room that a ring or rays take round the face of a column, in units.
 func ringOf(of *journey.Content) float64 {
-	for _, m := range of.Moments {
-		if m.Kind == journey.Truth || m.Kind == journey.Wow {
-			return 5
-		}
+	if isTruth(of) || hasMoment(of, journey.Wow) {
+		return 5
 	}
 	return 0
 }
@@ -243,11 +241,9 @@ func (p part) width() float64 {
 // pill is the name of a moment in a capsule of its color: filled for what decides, delights or fails, and an outline for what
 // only says where on the way it is.
 func (b *board) pill(k journey.MomentKind, width float64) part {
-	p := part{pill: b.Colors.Accent, extra: 2 * b.pillPad()}
+	p := part{pill: b.momentInk(k), extra: 2 * b.pillPad()}
 	ink := b.Colors.OnFull
 	switch k {
-	case journey.Fail, journey.Obstacle:
-		p.pill = b.Colors.Warn
 	case journey.Peak, journey.End, journey.Entry, journey.Exit, journey.Customer:
 		p.open, ink = true, p.pill
 	}

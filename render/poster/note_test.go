@@ -51,15 +51,7 @@ func crowdedPoint(r *rand.Rand, m *journey.Map, c *journey.Content) {
 // emotionOf settles the emotion lane of a map in a height.
 func emotionOf(t *testing.T, m *journey.Map, width, height float64) *emotion {
 	t.Helper()
-	p := newPlan(m, house(t), sheet{}, Options{})
-	var err error
-	if p.rows, err = p.rowsFor(Options{}); err != nil {
-		t.Fatal(err)
-	}
-	b := newBoard(p, lookAt(p.th, 9, 7), p.cols)
-	b.width = math.Max(width, b.need()+b.frame())
-	b.place()
-	e := b.emotions()
+	e := wideBoard(t, m, width).emotions()
 	e.nameCurves(e.settle(height))
 	return e
 }
@@ -302,12 +294,8 @@ func TestCurvesDiffer(t *testing.T) {
 	seen := map[string]bool{}
 	for k := range e.lived {
 		said := ""
-		for _, it := range e.lineSample(k, 10, 20, 30) {
-			p := it.(*render.Path)
-			said += fmt.Sprintf("%.1f %v;", p.Stroke.Width, p.Stroke.Dash)
-			if box := render.Bounds(p.Segs); box.X != 10 || box.Right() != 40 {
-				t.Errorf("the sample of curve %d goes from %g to %g", k, box.X, box.Right())
-			}
+		for _, s := range e.livedStrokes(k, 1) {
+			said += fmt.Sprintf("%.1f %v;", s.Width, s.Dash)
 		}
 		if seen[said] {
 			t.Errorf("curve %d looks like another", k)

@@ -15,7 +15,7 @@ var outcomeSigns = map[string]func(*markArt){
 // end is one thing that the journey leaves behind.
 type end struct{ key, words string }
 
-// ends are what the journey leaves behind.
+// outcomes are what the journey leaves behind.
 func (b *board) outcomes() (all []end) {
 	o := b.cover.Outcome
 	switch o.Becomes {

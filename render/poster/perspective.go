@@ -17,7 +17,7 @@ func (v perspective) share() int { return int(math.Round(100 * float64(v.own) / 
 // sideOf says whether a lane tells of the customer, or at all of one of the two.
 func sideOf(c *content) (own, some bool) {
 	switch {
-	case c.id == "answer" || c.id == "recovery" || c.id == "owner":
+	case c.ours:
 		return false, true
 	case c.group == "customer" || c.group == "experience":
 		return true, true
@@ -25,7 +25,7 @@ func sideOf(c *content) (own, some bool) {
 	return false, c.group == "contact" || c.group == "company"
 }
 
-// look at the map: perspectiveOf counts the filled cells of the lanes that the poster shows. A map that says nothing of the
+// perspectiveOf counts the filled cells of the lanes that the poster shows. A map that says nothing of the
 // company has no perspective to tell, unless it is one of touchpoints.
 func (p *plan) perspectiveOf() (v perspective) {
 	company := false
@@ -73,14 +73,11 @@ func (b *board) badge(most float64) (e emblem) {
 	side, note := "-outside-in", ""
 	switch {
 	case b.cover.Kind == journey.KindTouchpoints:
-		side = "-inside-out"
+		side, note = "-inside-out", b.words.frame("-unfelt")
 	case 45 <= v.share() && v.share() <= 55:
 		side = "-halfway"
 	case 2*v.own < v.all:
 		side = "-inside-out"
-	}
-	if b.cover.Kind == journey.KindTouchpoints {
-		note = b.words.frame("-unfelt")
 	}
 	share := b.words.shareOfCustomer(v.share()) + " · " + b.words.frame("-computed")
 	in := piece{height: pad * 0.8}

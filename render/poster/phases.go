@@ -117,6 +117,18 @@ func (b *board) onward(ph span, h float64) render.Item {
 	return b.sign(p, b.onPhase(ph), 1.6*b.unit)
 }
 
+// phaseSources are the letters of a phase's own sources, unless its touchpoints say them already: those without sources of
+// their own have the phase's.
+func (b *board) phaseSources(ph span) string {
+	letters := b.sourcesOf(&ph.Content)
+	for i := range ph.Touchpoints {
+		if b.sourcesOf(&ph.Touchpoints[i].Content) == letters {
+			return ""
+		}
+	}
+	return letters
+}
+
 // phaseFacts sets what a phase is for, how long it takes and what is noted of it, below its chevron.
 func (b *board) phaseFacts(s *strip) {
 	top, tallest := s.height, 0.0
@@ -126,7 +138,7 @@ func (b *board) phaseFacts(s *strip) {
 		for _, t := range ph.Goal {
 			p.add(b.body.set(shown(t), w), 0, w)
 		}
-		if small := joinWords(joined(ph.Duration), b.sourcesOf(&ph.Content)); small != "" {
+		if small := joinWords(joined(ph.Duration), b.phaseSources(ph)); small != "" {
 			p.add(b.small.set(small, w), 0, w)
 		}
 		for _, t := range ph.Note {

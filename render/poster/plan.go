@@ -118,14 +118,17 @@ func (p *plan) grown() ([]*board, error) {
 	n := start.widest()
 	boards, needed := p.across(start, n, 0)
 	if needed > p.sheet.height && n == 1 {
-		boards, needed = p.widened(start, boards, needed)
+		needed = widened(boards[0].width, needed, func(width float64) (float64, float64) {
+			boards, needed = p.across(start, 1, width)
+			return boards[0].width, needed
+		})
 	}
 	if p.afar = p.afarOn(boards[0].width, needed); n == 1 {
 		needed = boards[0].crown()
 	}
 	height := math.Max(p.sheet.height, needed)
 	if height > maxSide {
-		return nil, tooTall(height, p.sheet)
+		return nil, tooTall(height)
 	}
 	if !grows(p.rows) {
 		height = needed
@@ -159,18 +162,18 @@ func (p *plan) finish(boards []*board, height float64) {
 }
 
 // widened keeps a poster that grows tall within the proportions of an upright A sheet, so that it still prints on one:
-// rows get lower as columns get wider. Two tries come close enough, since the area that text takes hardly changes.
-func (p *plan) widened(start *board, boards []*board, needed float64) ([]*board, float64) {
+// rows get lower as columns get wider. Lay lays it out in a width, and returns the width and the height that it takes. Two
+// tries come close enough, since the area that text takes hardly changes.
+func widened(width, needed float64, lay func(width float64) (took, needed float64)) float64 {
 	const shape = math.Sqrt2 / 2
 	for range 2 {
-		now := boards[0].width / needed
+		now := width / needed
 		if now > shape*0.97 {
 			break
 		}
-		width := math.Min(boards[0].width*math.Sqrt(shape/now), maxSide)
-		boards, needed = p.across(start, 1, width)
+		width, needed = lay(math.Min(width*math.Sqrt(shape/now), maxSide))
 	}
-	return boards, needed
+	return needed
 }
 
 // grows says whether a lane takes spare height. Without one a sheet that may grow is as tall as its rows: nothing
@@ -196,7 +199,7 @@ func (p *plan) roomyBody() float64 {
 	return body
 }
 
-func tooTall(height float64, s sheet) error {
+func tooTall(height float64) error {
 	return Hinted{fmt.Sprintf("the poster would be %.0f mm tall, and a page can be %.0f mm at most", height/mm, maxSide/mm),
 		"shorten the longest texts, or leave lanes out with --lanes"}
 }

@@ -94,7 +94,7 @@ func newPlan(m *journey.Map, th *theme.Theme, s sheet, o Options) *plan {
 	p.names = namesOf(m)
 	p.whose = []string{""}
 	p.each(func(c *journey.Content) {
-		p.felt = p.felt || hasFeeling(c)
+		p.felt, p.anyLived = p.felt || hasFeeling(c), p.anyLived || len(c.Emotion) > 0
 		for _, f := range c.Emotion {
 			if !slices.Contains(p.whose, f.Who) {
 				p.whose = append(p.whose, f.Who)

@@ -130,7 +130,7 @@ func (p *plan) lanesOf(l journey.Lane, named map[string]bool) []content {
 	if l.ID == journey.Rest {
 		var all []content
 		for _, c := range contents {
-			if !named[c.id] && p.unasked(&c) && (c.fits == nil || c.fits(p)) {
+			if !named[c.id] && !c.asked && (c.fits == nil || c.fits(p)) {
 				all = append(all, p.inWords(p.unhung(c)))
 			}
 		}

@@ -14,6 +14,7 @@ type setting struct {
 	evidence   []journey.Evidence // all that the poster lists
 	letterFrom int                // where that of this map begins
 	felt       bool               // somebody has a feeling
+	anyLived   bool               // one that was lived, and not only expected
 	bare       bool               // feelings are drawn without a curve, on which nothing can hang
 	view       perspective
 }

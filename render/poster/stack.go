@@ -171,52 +171,62 @@ func (b *board) squeeze(strips []strip, short float64) {
 // assemble puts the strips below one another, and orders their items for readers: decoration, header, then phase by
 // phase and touchpoint by touchpoint, then the footer.
 func (b *board) assemble(d *drawn) {
-	head, bands, phases, strips, foot := d.head, d.bands, d.phases, d.lanes, d.foot
-	y := head.height
-	bands.move(y)
-	y += bands.height
+	y := d.head.height
+	d.bands.move(y)
+	y += d.bands.height
 	b.phaseTop = y
-	phases.move(y)
-	y += phases.height
+	d.phases.move(y)
+	y += d.phases.height
 	top := y
 	d.ways.move(y)
-	y += d.ways.height
-	var lanes, side []render.Item
+	lanes, side, bottom := b.lowerLanes(d.lanes, y+d.ways.height)
+	rules, titles, below := b.lowerZone(d.insight, bottom)
+	d.foot.move(b.height - d.foot.height)
+	ways := append(d.ways.back, b.dividerLines(d.lanes, top, bottom)...)
+	back := slices.Concat(b.ground(), b.columnGrounds(top, bottom), b.optionalGrounds(top, bottom), b.unmappedGrounds(top, bottom), b.faded(top, bottom),
+		d.bands.back, ways, lanes, rules, side, titles)
+	b.items = []render.Item{&render.Group{Role: render.Artifact, Items: back}}
+	b.items = append(b.items, d.head.back...)
+	b.items = append(b.items, b.sections(d.bands, d.phases, append([]strip{d.ways}, d.lanes...))...)
+	b.items = append(b.items, below...)
+	b.items = append(b.items, d.foot.back...)
+}
+
+// lowerLanes moves the lanes below each other, from a height down to the bottom. It returns what lies behind their cells, and
+// what stands beside them.
+func (b *board) lowerLanes(strips []strip, y float64) (behind, side []render.Item, bottom float64) {
 	for i := range strips {
 		if b.rows[i].stands {
 			strips[i].lower()
 		}
 		strips[i].move(y)
 		if i > 0 && !b.joins(i) && !b.lined(i) {
-			lanes = append(lanes, b.rule(y, b.rows[i-1].group != b.rows[i].group))
+			behind = append(behind, b.rule(y, b.rows[i-1].group != b.rows[i].group))
 		}
-		lanes = append(lanes, b.ratingGrounds(strips, i, y)...)
-		lanes = append(lanes, strips[i].back...)
+		behind = append(behind, b.ratingGrounds(strips, i, y)...)
+		behind = append(behind, strips[i].back...)
 		side = append(side, strips[i].side...)
 		y += strips[i].height
 	}
-	bottom := y
-	ways := append(d.ways.back, b.dividerLines(strips, top, bottom)...)
-	var below []render.Item
-	for i := range d.insight {
-		s := &d.insight[i]
+	return behind, side, y
+}
+
+// lowerZone moves the strips of the insight zone below each other, from a height down. It returns the hairlines between them,
+// what stands beside them, and their cells.
+func (b *board) lowerZone(strips []strip, y float64) (rules, side, cells []render.Item) {
+	for i := range strips {
+		s := &strips[i]
 		s.move(y)
 		if i > 0 {
-			lanes = append(lanes, b.rule(y, false))
+			rules = append(rules, b.rule(y, false))
 		}
 		side = append(side, s.side...)
 		for _, c := range s.cells {
-			below = append(below, &render.Group{Role: c.role, Name: c.name, Items: c.items})
+			cells = append(cells, &render.Group{Role: c.role, Name: c.name, Items: c.items})
 		}
 		y += s.height
 	}
-	foot.move(b.height - foot.height)
-	back := slices.Concat(b.ground(), b.columnGrounds(top, bottom), b.optionalGrounds(top, bottom), b.unmappedGrounds(top, bottom), b.faded(top, bottom), bands.back, ways, lanes, side)
-	b.items = []render.Item{&render.Group{Role: render.Artifact, Items: back}}
-	b.items = append(b.items, head.back...)
-	b.items = append(b.items, b.sections(bands, phases, append([]strip{d.ways}, strips...))...)
-	b.items = append(b.items, below...)
-	b.items = append(b.items, foot.back...)
+	return rules, side, cells
 }
 
 // sections nests phases, touchpoints and cells.

@@ -90,11 +90,8 @@ func (p *plan) channelSide(of *journey.Content) string {
 	if len(of.Channel) == 0 {
 		return ""
 	}
-	name := p.named(of.Channel[0].S)
-	for i := range p.m.Channels {
-		if c := &p.m.Channels[i]; channelName(c) == name && c.Other {
-			return p.words.of(wordOtherChannel)
-		}
+	if p.thread(p.named(of.Channel[0].S)).other {
+		return p.words.of(wordOtherChannel)
 	}
 	return p.words.of(wordOwnChannel)
 }

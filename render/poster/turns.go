@@ -51,6 +51,19 @@ func (p *plan) turnsOf() (t turns) {
 	}
 	t.high = extremeOf(all, func(a, b float64) bool { return a > b })
 	t.low = extremeOf(all, func(a, b float64) bool { return a < b })
+	return t.deep(all)
+}
+
+// deep leaves out a highest point that is not good, and a lowest that is not bad.
+func (t turns) deep(all []turn) turns {
+	for _, x := range all {
+		if x.number == t.high && x.score <= 0 {
+			t.high = 0
+		}
+		if x.number == t.low && x.score >= 0 {
+			t.low = 0
+		}
+	}
 	return t
 }
 

@@ -21,7 +21,7 @@ type divider struct {
 // before and after, if the map says so, and else the name of the moment.
 func (b *board) dividers() (ds []divider) {
 	for i := range b.cols {
-		if slices.ContainsFunc(b.cols[i].content().Moments, func(m journey.Moment) bool { return m.Kind == journey.Customer }) {
+		if hasMoment(b.cols[i].content(), journey.Customer) {
 			ds = append(ds, b.divider(i))
 		}
 	}

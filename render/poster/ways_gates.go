@@ -29,7 +29,7 @@ func (n *network) findGates() {
 // drawGates draws a door over the column of those who come in, and of those who leave, within the ground of the names.
 func (n *network) drawGates(st *strip) {
 	for _, g := range n.gates {
-		sign := n.gateSign(g.kind, n.gateX(g), n.height-n.gateRadius()+n.unit, n.gateRadius())
+		sign := n.momentSign(g.kind, n.gateX(g), n.height-n.gateRadius()+n.unit, n.gateRadius(), n.momentInk(g.kind))
 		st.cells = append(st.cells, cell{from: g.col, items: []render.Item{n.momentFigure(g.kind, sign)}})
 	}
 }
@@ -45,11 +45,4 @@ func (b *board) momentFigure(k journey.MomentKind, items []render.Item) *render.
 		return &render.Group{Role: render.Artifact, Items: items}
 	}
 	return &render.Group{Role: render.Figure, Name: b.words.moment(k), Items: items}
-}
-
-// gateSign is the mark of those who come in or leave, round x, y.
-func (l *look) gateSign(k journey.MomentKind, x, y, r float64) []render.Item {
-	a := &markArt{look: l, x: x, y: y, r: r, ink: l.Colors.Accent}
-	markSigns[k](a)
-	return a.items
 }

@@ -13,7 +13,7 @@ func namesLegend(b *board) (es []entry) {
 	if slices.ContainsFunc(b.cols, func(c column) bool { return isOptional(&c) }) {
 		es = append(es, b.optionalEntry())
 	}
-	if !b.again && b.anyLasts() && len(b.lastings()) > 0 {
+	if !b.again && len(b.lastings()) > 0 {
 		es = append(es, b.lastingEntry())
 	}
 	es = append(es, b.flowLegend()...)
@@ -94,24 +94,14 @@ func (b *board) lastingEntry() entry {
 // gateLegend explains the signs at names of who comes in, who leaves, and what is in the way.
 func (b *board) gateLegend() (es []entry) {
 	for _, k := range []journey.MomentKind{journey.Entry, journey.Exit, journey.Obstacle} {
-		if b.again && k != journey.Obstacle || !b.has(k) {
-			continue
+		if b.has(k) && (k == journey.Obstacle || !b.again) {
+			es = append(es, b.momentEntry(k))
 		}
-		es = append(es, b.signEntry(b.words.moment(k), func(x, y, r float64) []render.Item {
-			if k != journey.Obstacle {
-				return b.gateSign(k, x, y, r)
-			}
-			a := &markArt{look: b.look, x: x, y: y, r: r, ink: b.Colors.Warn}
-			a.barrier()
-			return a.items
-		}))
 	}
 	return es
 }
 
 // has says whether a moment of a kind stands in the columns of a board.
 func (b *board) has(k journey.MomentKind) bool {
-	return slices.ContainsFunc(b.cols, func(c column) bool {
-		return slices.ContainsFunc(c.content().Moments, func(m journey.Moment) bool { return m.Kind == k })
-	})
+	return slices.ContainsFunc(b.cols, func(c column) bool { return hasMoment(c.content(), k) })
 }

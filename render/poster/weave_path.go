@@ -14,6 +14,7 @@ type stop struct {
 	rows []int // indexes of threads
 }
 
+// stops are where the path stands, from the neighbor before the board to the one after it. What is gone is passed over.
 func (v *weave) stops() (stops []stop) {
 	first, last := v.cols[0], v.cols[len(v.cols)-1]
 	if c := v.beside(first.number-2, -1); c != nil {
@@ -40,6 +41,7 @@ func (v *weave) beside(at, step int) *column {
 	return nil
 }
 
+// rowsOf are the rows on which the path stands at a column: its own, or else those of its phase.
 func (v *weave) rowsOf(c *column) []int {
 	if rows := v.rowsIn(c.content()); rows != nil || c.point != nil && isUnknown(c.content(), v.row.id) {
 		return rows
@@ -47,6 +49,7 @@ func (v *weave) rowsOf(c *column) []int {
 	return v.rowsIn(&v.m.Phases[c.phase].Content)
 }
 
+// rowsIn are the rows of the channels of a cell.
 func (v *weave) rowsIn(of *journey.Content) (rows []int) {
 	for _, name := range v.channelsIn(&v.row, of) {
 		rows = append(rows, slices.IndexFunc(v.threads, func(t thread) bool { return t.name == name }))
@@ -54,6 +57,8 @@ func (v *weave) rowsIn(of *journey.Content) (rows []int) {
 	return rows
 }
 
+// path goes from stop to stop, along the nearest of their channels, and down through those of one stop. It has a gap
+// where no channel is known.
 func (v *weave) path() []render.Item {
 	var p render.Pen
 	stops := v.stops()
@@ -72,8 +77,10 @@ func (v *weave) path() []render.Item {
 	return v.within([]render.Item{v.sign(p, v.threadColor(), 1.3*v.unit)})
 }
 
+// threadColor is the accent, held back so that the curve of the emotions stays the strongest line.
 func (l *look) threadColor() color.NRGBA { return mix(l.Colors.Accent, l.Colors.Paper, 0.26) }
 
+// hop goes from one stop to the next, leaving and arriving level.
 func (v *weave) hop(p *render.Pen, a, b stop) {
 	from, to := a.rows[0], b.rows[0]
 	for _, i := range a.rows {
@@ -92,6 +99,7 @@ func (v *weave) hop(p *render.Pen, a, b stop) {
 	p.Curve(a.x+bend, y0, b.x-bend, y1, b.x, y1)
 }
 
+// within cuts a path that runs on over the edge of the board.
 func (v *weave) within(items []render.Item) []render.Item {
 	if v.before == nil && v.next == nil {
 		return items

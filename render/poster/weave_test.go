@@ -13,11 +13,7 @@ func by(channels ...string) journey.Content { return journey.Content{Channel: te
 // weaveOf is the weave of a map's channels on the board of some columns.
 func weaveOf(t *testing.T, m *journey.Map, from, to int) (*weave, strip) {
 	t.Helper()
-	p := newPlan(m, house(t), sheet{}, Options{})
-	var err error
-	if p.rows, err = p.rowsFor(Options{}); err != nil {
-		t.Fatal(err)
-	}
+	p := planned(t, m)
 	b := p.board(lookAt(p.th, 9, 7), p.cols[from:to], 0, 1)
 	b.width = 1190
 	b.place()

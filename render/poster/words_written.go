@@ -18,6 +18,22 @@ func (w words) count(n int) string {
 	return s
 }
 
+// sample says how many somebody asked; "" when nobody says.
+func (w words) sample(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return "n = " + w.count(n)
+}
+
+// due says by when something is to be; "" when nobody says.
+func (w words) due(d journey.Date) string {
+	if d.Year == 0 {
+		return ""
+	}
+	return w.of(wordDue) + " " + w.date(d)
+}
+
 // number writes a number with the decimal mark of the language.
 func (w words) number(v float64) string {
 	s := strconv.FormatFloat(v, 'f', -1, 64)
