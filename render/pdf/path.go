@@ -67,21 +67,35 @@ func dashed(s *render.Stroke) bool {
 	return slices.ContainsFunc(s.Dash, func(v float64) bool { return v > 0 })
 }
 
-// trace writes the steps of a path.
+// trace writes the steps of a path, as short as the other formats do: gofpdf would give each number five decimals, and a
+// poster with ornaments is made of little else.
 func (p *page) trace(segs []render.Seg) {
+	var b []byte
 	for i := range segs {
 		s := &segs[i]
 		switch s.Op {
 		case render.MoveTo:
-			p.pdf.MoveTo(s.P[0].X, s.P[0].Y)
+			b = p.appendPoints(b, 'm', s.P[:1])
 		case render.LineTo:
-			p.pdf.LineTo(s.P[0].X, s.P[0].Y)
+			b = p.appendPoints(b, 'l', s.P[:1])
 		case render.CurveTo:
-			p.pdf.CurveBezierCubicTo(s.P[0].X, s.P[0].Y, s.P[1].X, s.P[1].Y, s.P[2].X, s.P[2].Y)
+			b = p.appendPoints(b, 'c', s.P[:])
 		case render.Close:
-			p.pdf.ClosePath()
+			b = append(b, "h\n"...)
 		}
 	}
+	if len(b) > 0 {
+		p.pdf.RawWriteStr(string(b[:len(b)-1]))
+	}
+}
+
+// appendPoints appends a path operator and the points that it takes. PDF's y points up.
+func (p *page) appendPoints(b []byte, op byte, points []render.Point) []byte {
+	for _, at := range points {
+		b = append(appendNum(b, at.X), ' ')
+		b = append(appendNum(b, p.height-at.Y), ' ')
+	}
+	return append(b, op, '\n')
 }
 
 // gradient fills a path by clipping a gradient of its box. A gradient without a length is its last color, as in SVG.

@@ -69,11 +69,8 @@ func largest(style ornament, p *plan, th *theme.Theme, h theme.Hues) *stage {
 	if best != nil {
 		return best
 	}
-	fails, last := 0, lastStep(p, th)
-	if best = try(last); best == nil {
-		return nil
-	}
-	for fits := last; fits-fails > 1; {
+	fails, fits := 0, lastStep(p, th)+1 // the step behind the last is one that nobody needs to try
+	for fits-fails > 1 {
 		k := (fails + fits) / 2
 		if s := try(k); s != nil {
 			best, fits = s, k
