@@ -5,6 +5,7 @@ import (
 	"math"
 
 	"journeymap/render"
+	"journeymap/render/theme"
 )
 
 // nameplate is what is written at a scene: its name, a remark in small type that it is optional, and a pill for each
@@ -111,53 +112,59 @@ func (s *stage) bubble(quote string, width float64) bubble {
 
 // balloon draws a quote in a box of its size, with a tip that points from its edge toward a point.
 func (s *stage) balloon(b bubble, box render.Rect, to render.Point) []render.Item {
+	return s.balloonTo(b, box, to, math.Inf(1))
+}
+
+// balloonTo draws a quote in a box of its size, with a tip that runs on to near what reaches so far round a point.
+func (s *stage) balloonTo(b bubble, box render.Rect, to render.Point, reach float64) []render.Item {
 	ground := fill(s.hues.Card, func(p *render.Pen) { p.Round(box, 0.7*s.quote.size) })
-	ground.Stroke = render.Stroke{Color: s.hues.Rule, Width: 0.8 * s.unit}
+	ground.Stroke = render.Stroke{Color: s.balloonEdge(), Width: 0.8 * s.unit}
 	items := []render.Item{ground}
-	items = append(items, s.tip(box, to)...)
+	items = append(items, s.tip(box, to, reach)...)
 	return append(items, b.text.at(box.X, box.Y+0.8*s.bubblePad(), box.W, center)...)
 }
 
-// spoken places a quote in a balloon a gap away from a point: over or under it, on the side asked for first, or beside
-// it, between the top and the bottom of a box. It gives nil where there is no room.
-func (s *stage) spoken(quote string, at render.Point, gap float64, over bool, within render.Rect) []render.Item {
-	for _, letters := range []int{15, 20, 12, 26} {
-		b := s.bubble(quote, s.quote.chars(letters)+2*s.bubblePad())
-		var boxes []render.Rect
-		for _, over := range []bool{over, !over} {
-			boxes = append(boxes, overUnder(at.X, at.Y, gap, b.w, b.h, over, 1)...)
-			boxes = append(boxes, beside(at.X, at.Y, gap, b.w, b.h, over)...)
-		}
-		if box, ok := s.taken.first(inside(within, boxes), 4*s.unit); ok {
-			return s.balloon(b, box, at)
-		}
+// balloonEdge is the color of the edge of a balloon: a dark one hardly differs from a dark ground, and is known by its edge.
+func (s *stage) balloonEdge() color.NRGBA {
+	h := &s.hues
+	if theme.Luminance(h.Ink) < theme.Luminance(h.Paper) {
+		return h.Rule
 	}
-	return nil
+	return mix(h.Rule, h.Line, 0.6)
 }
 
-// tip is the tail of a balloon, at the side of the box that looks at the point.
-func (s *stage) tip(box render.Rect, to render.Point) []render.Item {
-	d := 0.42 * s.quote.size
-	hold := func(v, lo, hi float64) float64 { return math.Min(math.Max(v, lo+2.2*d), hi-2.2*d) }
-	var a, b, end render.Point
+// tipHalf is half the width of the tail of a balloon.
+func (l *look) tipHalf() float64 { return 0.42 * l.quote.size }
+
+// tipFoot is the middle of the tail of a balloon, on the side of the box that looks at a point, and its way out of the box.
+func (s *stage) tipFoot(box render.Rect, to render.Point) (foot, out render.Point) {
+	room := 2.2 * s.tipHalf()
+	hold := func(v, lo, hi float64) float64 { return math.Min(math.Max(v, lo+room), hi-room) }
+	x, y := hold(to.X, box.X, box.Right()), hold(to.Y, box.Y, box.Bottom())
 	switch {
-	case to.Y > box.Bottom() || to.Y < box.Y:
-		y, dir := box.Bottom(), 1.0
-		if to.Y < box.Y {
-			y, dir = box.Y, -1
-		}
-		x := hold(to.X, box.X, box.Right())
-		a, b = render.Point{X: x - d, Y: y}, render.Point{X: x + d, Y: y}
-		end = render.Point{X: x + math.Max(-d, math.Min(d, (to.X-x)/4)), Y: y + 1.5*d*dir}
-	default:
-		x, dir := box.Right(), 1.0
-		if to.X < box.X {
-			x, dir = box.X, -1
-		}
-		y := hold(to.Y, box.Y, box.Bottom())
-		a, b, end = render.Point{X: x, Y: y - d}, render.Point{X: x, Y: y + d}, render.Point{X: x + 1.5*d*dir, Y: y}
+	case to.Y > box.Bottom():
+		return render.Point{X: x, Y: box.Bottom()}, render.Point{Y: 1}
+	case to.Y < box.Y:
+		return render.Point{X: x, Y: box.Y}, render.Point{Y: -1}
+	case to.X < box.X:
+		return render.Point{X: box.X, Y: y}, render.Point{X: -1}
 	}
-	return s.tail(a, b, end)
+	return render.Point{X: box.Right(), Y: y}, render.Point{X: 1}
+}
+
+// tip is the tail of a balloon. It leans toward the point, so that it points at what says it from aside too, and is as
+// long as it takes to come near what reaches so far round it.
+func (s *stage) tip(box render.Rect, to render.Point, reach float64) []render.Item {
+	d := s.tipHalf()
+	foot, out := s.tipFoot(box, to)
+	dx, dy := to.X-foot.X, to.Y-foot.Y
+	long := math.Min(math.Max(math.Hypot(dx, dy)-reach-4*s.unit, 1.5*d), 5*d)
+	ahead := dx*out.X + dy*out.Y
+	side := math.Min(math.Max(dx*out.Y+dy*out.X, -1.2*ahead), 1.2*ahead)
+	part := long / math.Max(math.Hypot(ahead, side), 0.01)
+	end := render.Point{X: foot.X + part*(ahead*out.X+side*out.Y), Y: foot.Y + part*(ahead*out.Y+side*out.X)}
+	across := render.Point{X: math.Abs(out.Y) * d, Y: math.Abs(out.X) * d}
+	return s.tail(render.Point{X: foot.X - across.X, Y: foot.Y - across.Y}, render.Point{X: foot.X + across.X, Y: foot.Y + across.Y}, end)
 }
 
 // tail fills a triangle over the edge of a balloon and strokes its two free sides.
@@ -173,7 +180,7 @@ func (s *stage) tail(a, b, end render.Point) []render.Item {
 	ground.Line(b.X+(in.X-(a.X+b.X)/2), b.Y+(in.Y-(a.Y+b.Y)/2))
 	ground.Close()
 	return []render.Item{&render.Path{Segs: ground, Fill: render.Paint{Color: s.hues.Card}},
-		&render.Path{Segs: p, Stroke: render.Stroke{Color: s.hues.Rule, Width: 0.8 * s.unit, Join: render.RoundJoin}}}
+		&render.Path{Segs: p, Stroke: render.Stroke{Color: s.balloonEdge(), Width: 0.8 * s.unit, Join: render.RoundJoin}}}
 }
 
 // shine are rays round a disk of radius r, each so long.

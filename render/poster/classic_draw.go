@@ -20,11 +20,17 @@ func (c *classic) curve(v *verse) {
 	var items []render.Item
 	if v.lived[0].track != nil {
 		items = append(items, c.hill(v))
-		items = append(items, c.bridges(v)...)
+	}
+	for k := range v.lived {
+		items = append(items, c.bridges(v, k)...)
 	}
 	items = append(items, c.trace(v.hoped, c.hopedLine(), c.y(v))...)
 	for k := len(v.lived) - 1; k >= 0; k-- {
-		items = append(items, c.trace(v.lived[k].track, c.livedLine(k), c.y(v))...)
+		t := v.lived[k].track
+		if k > 0 {
+			t = c.strands(v, k)
+		}
+		items = append(items, c.trace(t, c.livedLine(k), c.y(v))...)
 	}
 	c.decor(&render.Group{Clip: c.window(), Items: items})
 	c.phasesUnder(v, phaseInks{c.hues.Accent, c.phase.ink, c.hues.Muted}, 1.6*c.unit)
@@ -61,20 +67,67 @@ func (c *classic) hill(v *verse) render.Item {
 	return &render.Path{Segs: p, Fill: render.Paint{Gradient: &render.Gradient{From: c.hues.Ramp[0], To: c.hues.Paper, End: render.Point{Y: 1}}}}
 }
 
-// gap goes level from the end of one run of the first curve to the beginning of the i-th.
-func (v *verse) gap(i int) []knot {
-	a, b := v.lived[0].track[i-1], v.lived[0].track[i][0]
+// gap goes from the end of one run of the first curve to the beginning of the i-th.
+func (v *verse) gap(i int) []knot { return v.gapIn(0, i) }
+
+// gapIn goes from the end of one run of the k-th curve to the beginning of its i-th.
+func (v *verse) gapIn(k, i int) []knot {
+	a, b := v.lived[k].track[i-1], v.lived[k].track[i][0]
 	from := a[len(a)-1]
 	return []knot{{x: from.x, s: from.s}, {x: b.x, s: b.s}}
 }
 
-// bridges are dots along the hill where the curve has gaps.
-func (c *classic) bridges(v *verse) (items []render.Item) {
-	st := render.Stroke{Color: c.hues.Line, Width: 2 * c.unit, Cap: render.RoundCap, Dash: []float64{0.01, 6 * c.unit}}
-	for i := 1; i < len(v.lived[0].track); i++ {
-		items = append(items, c.trace(track{v.gap(i)}, st, c.y(v))...)
+// bridges are dots where the k-th curve has gaps.
+func (c *classic) bridges(v *verse, k int) (items []render.Item) {
+	for i := 1; i < len(v.lived[k].track); i++ {
+		items = append(items, c.trace(track{v.gapIn(k, i)}, c.bridgeLine(k), c.y(v))...)
 	}
 	return items
+}
+
+// bridgeLine is the stroke of a bridge over a gap of the k-th curve.
+func (c *classic) bridgeLine(k int) render.Stroke {
+	st := render.Stroke{Color: c.hues.Line, Width: 2 * c.unit, Cap: render.RoundCap, Dash: []float64{0.01, 6 * c.unit}}
+	if k > 0 {
+		st.Color = c.inkOf(k)
+	}
+	return st
+}
+
+// legend explains the lines, and the dots over a gap with the ring of a scene in it.
+func (c *classic) legend() []entry {
+	es := c.lineLegend()
+	if !c.hasGaps() {
+		return es
+	}
+	dots := c.lineMark(c.bridgeLine(0), c.words.of(wordLonger))
+	return append(es, entry{func(x, y float64) []render.Item {
+		return append(dots.draw(x, y), c.ring(x+12*c.unit, y, 3.4*c.unit, 1.2*c.unit))
+	}, dots.width, dots.words})
+}
+
+// hasGaps says whether a curve is not known between two scenes of which it is.
+func (c *classic) hasGaps() bool {
+	for k := range c.whose {
+		last := len(c.scenes)
+		for i := range c.scenes {
+			if c.moodOf(i, k).Face == journey.NoFace {
+				continue
+			}
+			if i > last+1 {
+				return true
+			}
+			last = i
+		}
+	}
+	return false
+}
+
+// ring is the mark of a scene of which no mood is known.
+func (c *classic) ring(x, y, r, edge float64) render.Item {
+	ring := outline(c.hues.Line, edge, func(p *render.Pen) { p.Circle(x, y, r) })
+	ring.Fill = render.Paint{Color: c.hues.Paper}
+	return ring
 }
 
 // trace draws a line, and takes its way.

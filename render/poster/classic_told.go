@@ -37,19 +37,12 @@ func (c *classic) nameplates() [][]render.Item {
 func (c *classic) shown(v *verse, i int) (items []render.Item) {
 	sc := &c.scenes[i]
 	x, y := c.spot(v, i)
-	small := 0.5 * c.r
-	for k := range sc.others {
-		if at, ok := c.companionAt(v, i, k, render.Point{X: x, Y: y}, sc.reach(c.r), small, 0); ok {
-			c.solid.take(around(at.X, at.Y, small*1.3))
-			items = append(items, c.companion(i, k, at, small))
-		}
-	}
+	items, _ = c.companions(v, i, render.Point{X: x, Y: y}, c.r, 0, &c.solid)
 	c.solid.take(around(x, y, sc.reach(c.r)))
 	if sc.felt() {
 		return append(items, c.face(sc, x, y, c.r))
 	}
-	ring := outline(c.hues.Line, 1.6*c.unit, func(p *render.Pen) { p.Circle(x, y, 0.34*c.r) })
-	ring.Fill = render.Paint{Color: c.hues.Paper}
+	ring := c.ring(x, y, 0.34*c.r, 1.6*c.unit)
 	c.taken.take(around(x, y, sc.reach(c.r)))
 	return append(items, &render.Group{Role: render.Artifact, Items: []render.Item{ring}})
 }
@@ -89,8 +82,12 @@ func (c *classic) written(v *verse, i int) []render.Item {
 // writtenOff places the nameplate of a scene k half heights off, in the middle only or also aside, in any width or not
 // where that makes it a tower.
 func (c *classic) writtenOff(v *verse, i, k int, aside, tower bool) []render.Item {
+	parts := []float64{1.12, 0.94, 1.4, 0.7, 2}
+	if c.isLevel(v, i) && !isBroken(c.worded(v, i, 0.94).name) {
+		parts = []float64{0.94, 1.12, 1.4, 0.7, 2}
+	}
 	for _, over := range []bool{c.leansOver(i), !c.leansOver(i)} {
-		for _, part := range []float64{1.12, 0.94, 1.4, 0.7, 2} {
+		for _, part := range parts {
 			cp := c.worded(v, i, part)
 			if !tower && part < 0.9 && len(cp.name.lines) > 2 {
 				continue
@@ -103,6 +100,21 @@ func (c *classic) writtenOff(v *verse, i, k int, aside, tower bool) []render.Ite
 	return nil
 }
 
+// isLevel says whether the names of a scene and of a neighbor stand beside each other, so that each has to keep to its
+// own pace.
+func (c *classic) isLevel(v *verse, i int) bool {
+	_, y := c.spot(v, i)
+	for _, j := range []int{i - 1, i + 1} {
+		if j < v.from || j >= v.to || c.leansOver(j) != c.leansOver(i) {
+			continue
+		}
+		if _, at := c.spot(v, j); math.Abs(at-y) < c.step.lead {
+			return true
+		}
+	}
+	return false
+}
+
 // writtenAt places a nameplate over or under its face, k half heights off, in the middle only or also aside.
 func (c *classic) writtenAt(v *verse, i int, cp nameplate, over bool, k int, aside bool) []render.Item {
 	x, y := c.spot(v, i)
@@ -112,12 +124,18 @@ func (c *classic) writtenAt(v *verse, i int, cp nameplate, over bool, k int, asi
 		boxes = boxes[:1]
 	}
 	for _, box := range inside(v.Rect, boxes) {
-		lead := c.lead(x, y, reach, box)
-		if !c.taken.free(box) || lead != nil && !c.solid.free(render.Bounds(lead.Segs).Inset(-c.unit)) {
+		parts := c.partsIn(cp, box, over)
+		if !c.taken.hasRoom(parts) {
 			continue
 		}
-		c.taken.take(box.Inset(-2.5 * c.unit))
-		c.solid.take(box)
+		lead := c.lead(x, y, reach, parts[0])
+		if lead != nil && !c.solid.free(render.Bounds(lead.Segs).Inset(-c.unit)) {
+			continue
+		}
+		c.takeParts(parts)
+		for _, part := range parts {
+			c.solid.take(part)
+		}
 		var led []render.Item
 		if lead != nil {
 			led = append(led, lead)
@@ -155,6 +173,5 @@ func (s *stage) lead(x, y, reach float64, box render.Rect) *render.Path {
 func (c *classic) said(i int) []render.Item {
 	v := c.verses.of(i)
 	x, y := c.spot(v, i)
-	gap := c.scenes[i].reach(c.r) + 10*c.unit
-	return c.spoken(c.scenes[i].quote, render.Point{X: x, Y: y}, gap, y < (v.high+v.low)/2, v.Rect)
+	return c.spokenTo(c.scenes[i].quote, render.Point{X: x, Y: y}, c.scenes[i].reach(c.r), y < (v.high+v.low)/2, v.Rect)
 }

@@ -33,30 +33,98 @@ func (s *stage) isLone(i, k int) bool {
 	return true
 }
 
-// asidePaces are the steps from the middle of a scene, in paces, at which a small face may stand to keep off the large one.
-var asidePaces = []float64{0, 0.2, -0.2, 0.24, -0.24, 0.28, -0.28, 0.32, -0.32, 0.36, -0.36, 0.4, -0.4, 0.44, -0.44}
+// post is where a small face stands, and the foot on its line from which it has been moved.
+type post struct {
+	at, foot render.Point
+	r        float64
+}
 
-// companionAt is where the small face of another persona stands in a verse: on their line or at their level, as near to
-// its scene as it keeps off the face of the first, which stands so far over the ground of a line, and off their line. False: nowhere, or
+// companions draws the small faces of further personas at a scene of a verse, where they stand clear of the face of the
+// first, which has a radius and stands so many radii over its line. What leads to names keeps off them.
+func (s *stage) companions(v *verse, i int, face render.Point, r, lift float64, solid *plot) (items []render.Item, posts []post) {
+	for k := range s.scenes[i].others {
+		p, ok := s.companionAt(v, i, k, face, r, lift)
+		if !ok {
+			continue
+		}
+		solid.take(around(p.at.X, p.at.Y, p.r*1.3))
+		items = append(items, s.stalk(p, k)...)
+		items = append(items, s.companion(i, k, p.at, p.r))
+		posts = append(posts, p)
+	}
+	return items, posts
+}
+
+// stalk is a short line from the line of another persona to a face that had to leave it.
+func (s *stage) stalk(p post, k int) []render.Item {
+	if math.Hypot(p.at.X-p.foot.X, p.at.Y-p.foot.Y) < p.r {
+		return nil
+	}
+	return []render.Item{s.stroke(s.hues.Halo, p.foot.X, p.foot.Y, p.at.X, p.at.Y, 4.4*s.unit),
+		s.stroke(s.inkOf(k+1), p.foot.X, p.foot.Y, p.at.X, p.at.Y, 2*s.unit)}
+}
+
+// asidePaces are the steps from the middle of a scene, in paces, by which a small face may move along its line to keep
+// off the large one. Any further, and it seems to belong to no touchpoint.
+var asidePaces = []float64{0.1, -0.1, 0.15, -0.15, 0.2, -0.2}
+
+// companionAt is where the small face of another persona stands in a verse. It stands over its own touchpoint and on its
+// line, smaller where that is tight; else it is pushed off its line away from the face of the first, as long as it still
+// touches it; else it moves a little along its line; and else it is pushed further off, on a stalk. False: nowhere, or
 // they feel the same.
-func (s *stage) companionAt(v *verse, i, k int, face render.Point, reach, small, lift float64) (at render.Point, ok bool) {
-	sc, y := &s.scenes[i], s.y(v)
+func (s *stage) companionAt(v *verse, i, k int, face render.Point, r, lift float64) (p post, ok bool) {
+	sc := &s.scenes[i]
 	mood := sc.others[k]
 	if mood.Face == journey.NoFace || sc.felt() && mood.Score == sc.mood.Score {
-		return at, false
+		return p, false
+	}
+	small, reach := 0.5*r, sc.reach(r)
+	for _, part := range []float64{1, 0.8} {
+		if p, ok = s.companionOn(v, i, k, 0, part*small, lift); ok && s.clearOfFace(p, face, reach) {
+			return p, true
+		}
+	}
+	if p := s.pushed(p, face, reach); math.Abs(p.at.Y-p.foot.Y) <= 1.4*p.r {
+		return p, true
 	}
 	for _, d := range asidePaces {
-		at.X = v.x(i) + d*v.pace
-		level, on := v.lived[k+1].at(at.X)
-		if !on || s.isLone(i, k) || math.Abs(y(level)-y(mood.Score)) > 1.2*small {
-			level = mood.Score
-		}
-		at.Y = y(level) - lift*small
-		if math.Abs(d)*v.pace < 3.4*small && math.Hypot(at.X-face.X, at.Y-face.Y) >= reach+1.3*small+3*s.unit && (d == 0 || s.offLine(v, at, lift*small, small)) {
-			return at, true
+		q, ok := s.companionOn(v, i, k, d, 0.8*small, lift)
+		if ok && s.clearOfFace(q, face, reach) && s.offLine(v, q.at, lift*q.r, q.r) {
+			return q, true
 		}
 	}
-	return at, false
+	p = s.pushed(p, face, reach)
+	return p, math.Abs(p.at.Y-p.foot.Y) <= 4*p.r && p.at.Y-1.3*p.r > v.Y && p.at.Y+1.3*p.r < v.floor
+}
+
+// companionOn is a small face on the line of another persona, so many paces beside its scene; false: the line does not
+// reach so far. A lone one has no line.
+func (s *stage) companionOn(v *verse, i, k int, d, r, lift float64) (post, bool) {
+	x, y := v.x(i)+d*v.pace, s.y(v)
+	level, on := v.lived[k+1].at(x)
+	if !on || s.isLone(i, k) || d == 0 {
+		level = s.scenes[i].others[k].Score
+	}
+	foot := render.Point{X: x, Y: y(level)}
+	return post{at: render.Point{X: x, Y: foot.Y - lift*r}, foot: foot, r: r}, on || d == 0 || s.isLone(i, k)
+}
+
+// clearance is how far the middle of a small face keeps from that of a large one.
+func (s *stage) clearance(p post, reach float64) float64 { return reach + 1.3*p.r + 3*s.unit }
+
+// clearOfFace says whether a small face keeps off the large one.
+func (s *stage) clearOfFace(p post, face render.Point, reach float64) bool {
+	return math.Hypot(p.at.X-face.X, p.at.Y-face.Y) >= s.clearance(p, reach)
+}
+
+// pushed is a small face straight over the large one or under it, as near as it keeps clear.
+func (s *stage) pushed(p post, face render.Point, reach float64) post {
+	away := s.clearance(p, reach)
+	if p.at.Y <= face.Y {
+		away = -away
+	}
+	p.at.Y = face.Y + away
+	return p
 }
 
 // offLine says whether a small face that stands so far over its line keeps off the first line of a verse.

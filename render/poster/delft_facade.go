@@ -3,6 +3,7 @@ package poster
 import (
 	"math"
 
+	"journeymap/journey"
 	"journeymap/render"
 )
 
@@ -52,11 +53,11 @@ func (d *delft) plinthLine(ch *act, phase, when style) float64 {
 }
 
 // plinthHeight is that of all plinths: of the sizes of type at which every phase is on one line the largest, or where
-// none is, the least.
+// none is, the least. Next to small names they are not large.
 func (d *delft) plinthHeight() (h float64) {
-	least := d.small.size
+	least, most := d.small.size, math.Max(1.7*d.step.size, 12*d.unit)
 	for _, part := range []float64{1.4, 1.3, 1.2, 1.1, 1} {
-		d.phaseOn = quarter(math.Max(d.phase.size, 14*d.unit) * part)
+		d.phaseOn = quarter(math.Min(math.Max(d.phase.size, 14*d.unit)*part, most))
 		d.whenOn = quarter(math.Max(math.Min(d.body.size, 0.6*d.phaseOn), least))
 		if d.plinthsFlat() {
 			break
@@ -218,7 +219,7 @@ func (d *delft) portraits(w float64) (all []portrait, h float64) {
 			room -= 2*t.r + 12*d.unit
 		}
 		t.name = d.strong.balance(d.personaName(i), room)
-		t.who = d.body.in(d.hues.Muted).balance(first(p.Segment.S, joined(p.Role), d.words.term(p.Relationship)), room)
+		t.who = d.body.in(d.hues.Muted).balance(d.portrayed(p), room)
 		t.h = t.name.height() + t.who.height()
 		if t.beside {
 			t.h = math.Max(t.h, 2*t.r)
@@ -232,13 +233,27 @@ func (d *delft) portraits(w float64) (all []portrait, h float64) {
 	return all, h
 }
 
+// longestPortrait is the width of the longest word of the personas.
+func (d *delft) longestPortrait() (w float64) {
+	for i := range d.m.Personas[:min(len(d.m.Personas), 3)] {
+		p := &d.m.Personas[i]
+		w = math.Max(w, math.Max(d.strong.longest(d.personaName(i)), d.body.longest(d.portrayed(p))))
+	}
+	return w
+}
+
+// portrayed is what stands under the name of a persona.
+func (d *delft) portrayed(p *journey.Persona) string {
+	return first(p.Segment.S, joined(p.Role), d.words.term(p.Relationship))
+}
+
 // facadeIn sets the title on its tile and the personas on theirs, at the top of a sheet, and gives the height of the two
 // and what draws them.
 func (d *delft) facadeIn(sheet render.Rect) (height float64, draw func()) {
 	n := float64(min(len(d.m.Personas), 3))
 	w := 158 * d.unit
 	if d.columns > 0 {
-		w = d.pace() * math.Ceil(140*d.unit/d.pace())
+		w = d.pace() * math.Ceil(math.Max(105*d.unit, d.longestPortrait()+50*d.unit)/d.pace())
 	}
 	if n > 0 {
 		w = math.Min(w, 0.62*sheet.W/n)

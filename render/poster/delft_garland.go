@@ -4,7 +4,6 @@ import (
 	"image/color"
 	"math"
 
-	"journeymap/journey"
 	"journeymap/render"
 )
 
@@ -67,11 +66,13 @@ func (d *delft) paintGarland(c *tier) {
 	}
 	items = append(items, &render.Path{Segs: corners, Fill: render.Paint{Color: mix(d.tones[1], d.tones[2], 0.7)}})
 	items = append(items, d.trail(g.hoped, d.hopedDots(), y)...)
-	for k := 1; k < len(g.lived); k++ {
-		items = append(items, d.trail(g.lived[k], d.otherVine(k), y)...)
-	}
 	if g.lived[0] != nil {
 		items = append(items, d.vine(g, y)...)
+	}
+	for k := 1; k < len(g.lived); k++ {
+		bed := render.Stroke{Color: d.tones[0], Width: 6 * d.unit, Cap: render.RoundCap}
+		items = append(items, d.trail(g.lived[k], bed, y)...)
+		items = append(items, d.trail(g.lived[k], d.otherVine(k), y)...)
 	}
 	var clip render.Pen
 	clip.Box(g.box.Inset(d.grout() / 2))
@@ -120,7 +121,7 @@ func (d *delft) wash(g *garland, y scaler) render.Item {
 	return &render.Path{Segs: p, Fill: render.Paint{Gradient: &render.Gradient{From: mix(d.tones[2], d.tones[3], 0.12), To: d.tones[1], End: render.Point{Y: 1}}}}
 }
 
-// trail draws a line of second rank.
+// trail draws a line of second rank; that of a further persona lies over the garland, which would hide it.
 func (d *delft) trail(t track, st render.Stroke, y scaler) []render.Item {
 	var p render.Pen
 	if t.draw(&p, y); p == nil {
@@ -226,14 +227,7 @@ func (d *delft) sealed(c *tier, i int) (items []render.Item) {
 	} else if g.lived[0] != nil {
 		at = y(levelBetween(g.whole(), x))
 	}
-	small := 0.52 * d.r
-	for k, mood := range sc.others {
-		if oy := y(mood.Score); mood.Face != journey.NoFace && math.Abs(oy-at) > 1.36*d.r+small {
-			o := &render.Group{Role: render.Figure, Name: joinWords(d.personName(d.whose[k+1]), d.faceName(mood))}
-			o.Items = append([]render.Item{disk(d.hues.Halo, x, oy, small*1.25)}, d.faceItems(mood.Face, x, oy, small)...)
-			items = append(items, o)
-		}
-	}
+	items = d.guests(c, i, render.Point{X: x, Y: at})
 	if sc.felt() {
 		shadow := fill(d.shade(), func(p *render.Pen) { sc.silhouette(p, x+0.04*d.r, at+0.09*d.r, sc.seal()*d.r) })
 		return append(items, &render.Group{Role: render.Artifact, Items: []render.Item{shadow}}, d.face(sc, x, at, d.r))

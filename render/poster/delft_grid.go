@@ -41,8 +41,8 @@ func (d *delft) divided() (rows int) {
 	return rows
 }
 
-// worth is how large the pictures get in a wall of so many columns and rows: less where they would not be square, or
-// where tiles are left over that no quote can take.
+// worth is how large the pictures get in a wall of so many columns and rows: less where they would not be square, where
+// tiles are left over that no quote can take, or where none are for the quotes that tell most.
 func (d *delft) worth(columns, rows int) float64 {
 	w := d.wall.W / float64(columns)
 	h := d.wall.H/float64(rows) - d.plinthGuess()
@@ -55,7 +55,9 @@ func (d *delft) worth(columns, rows int) float64 {
 		}
 		return math.Min(a, 2*w)
 	}
-	return a * math.Pow(a/w, 0.5) * (1 - 0.035*math.Max(0, blank-1) - 0.03*math.Max(0, blank-d.sayings()))
+	said := d.sayings()
+	wanted := math.Min(said, tellingTiles)
+	return a * math.Pow(a/w, 0.5) * (1 - 0.035*math.Max(0, blank-math.Max(1, wanted)) - 0.03*math.Max(0, blank-said) - 0.02*math.Max(0, wanted-blank))
 }
 
 // sayings is how many tiles quotes can take at most.
@@ -97,77 +99,6 @@ func (d *delft) plinthGuess() float64 {
 	return 2.1 * d.phase.size
 }
 
-// lay gives every tile of the wall what it shows. Where scenes leave tiles over, quotes take them, one each: no tier has a
-// hole but the last, at its end.
-func (d *delft) lay(rows int) {
-	quoted := d.quoted()
-	from := 0
-	for k := range rows {
-		to := d.breakAfter(from, k, rows, quoted)
-		c := tier{from: from, to: to}
-		c.fill(d.columns, quotesIn(quoted, from, to, d.columns-(to-from)))
-		from = to
-		d.tiers = append(d.tiers, c)
-	}
-}
-
-// quoted are the scenes whose quotes fit on a tile, the most telling first.
-func (d *delft) quoted() []int {
-	order := d.telling(len(d.scenes))
-	for i := range d.scenes {
-		if d.scenes[i].quote != "" && !slices.Contains(order, i) {
-			order = append(order, i)
-		}
-	}
-	return slices.DeleteFunc(order, func(i int) bool { return !d.speaks(i) })
-}
-
-// quotesIn are the first of some quotes that belong to scenes [from, to), so many at most.
-func quotesIn(quoted []int, from, to, most int) (in []int) {
-	for _, i := range quoted {
-		if i >= from && i < to && len(in) < most {
-			in = append(in, i)
-		}
-	}
-	return in
-}
-
-// breakAfter says where the k-th tier ends that begins with a scene: where it is full, with its quotes; such that all
-// are about as long; and rather where a phase ends.
-func (d *delft) breakAfter(from, k, rows int, quoted []int) int {
-	n, left := len(d.scenes), rows-k-1
-	if left == 0 {
-		return n
-	}
-	ideal := float64(from) + float64(n-from)/float64(left+1)
-	best, least := min(from+d.columns, n-left), math.Inf(1)
-	for i := max(from+1, n-left*d.columns); i <= min(from+d.columns, n-left); i++ {
-		spare := d.columns - (i - from)
-		if len(quotesIn(quoted, from, i, spare)) < spare {
-			continue
-		}
-		cost := math.Abs(float64(i) - ideal)
-		if d.scenes[i].act == d.scenes[i-1].act {
-			cost += 1.3
-		}
-		if cost < least {
-			best, least = i, cost
-		}
-	}
-	return best
-}
-
-// speaks says whether the quote of a scene fits on a tile.
-func (d *delft) speaks(i int) bool {
-	return d.quote.longest(d.scenes[i].quote) <= d.quoteWidth() && d.quoteOn(i).height() <= 0.52*d.pace()
-}
-
-// quoteWidth is the measure of a quote on a tile.
-func (d *delft) quoteWidth() float64 { return 0.64 * d.pace() }
-
-// quoteOn sets the quote of a scene for a tile.
-func (d *delft) quoteOn(i int) block { return d.quote.balance(d.scenes[i].quote, d.quoteWidth()) }
-
 // fill puts the scenes of a tier into cells, each quote after its scene, and ornaments into what is left over at the end.
 func (c *tier) fill(columns int, quotes []int) {
 	add := func(scene int, quote bool) {
@@ -184,7 +115,8 @@ func (c *tier) fill(columns int, quotes []int) {
 	}
 }
 
-// raise gives the tiers their heights and places; false: they are higher than the wall.
+// raise gives the tiers their heights; false: they are higher than the wall. Where the sheet is taller than the wall needs,
+// the garlands take of that what they can, and fillers the rest.
 func (d *delft) raise() bool {
 	rows := float64(len(d.tiers))
 	left := d.wall.H
@@ -199,17 +131,12 @@ func (d *delft) raise() bool {
 		d.picture = math.Min(2*w, h/(1+d.friezeShare()))
 	}
 	if d.felts() {
-		d.frieze = math.Min(h-d.picture, 1.15*w)
+		d.frieze = math.Min(h-d.picture, 1.3*w)
 	}
 	if d.picture < 40*d.unit {
 		return false
 	}
-	spare := d.wall.H - rows*(d.picture+d.frieze) - (d.wall.H - left)
-	if spare < 0.35*w {
-		d.picture += spare / rows
-		spare = 0
-	}
-	d.spare = spare
+	d.filled(left - rows*(d.picture+d.frieze))
 	d.corner = math.Min(0.135*math.Min(w, d.picture), 36*d.unit)
 	return true
 }
@@ -226,16 +153,17 @@ func (d *delft) settle(r float64) {
 	}
 	spare := (left - tall) / float64(len(d.tiers))
 	if d.frieze > 0 {
-		grow := math.Min(spare, 1.25*d.pace())
+		grow := math.Min(spare, 1.4*d.pace())
 		d.frieze, spare = grow, spare-grow
 	}
-	y := d.wall.Y + d.spare
+	y := d.wall.Y
 	for k := range d.tiers {
 		c := &d.tiers[k]
+		y += c.filler
 		c.y, c.picture = y, c.picture+spare
 		y += c.picture + d.frieze + c.plinth
 	}
-	d.r = math.Min(math.Min(0.165*d.frieze, 0.17*d.pace()), 42*d.unit)
+	d.r = math.Min(math.Min(0.145*d.frieze, 0.17*d.pace()), 42*d.unit)
 	d.measureUp()
 }
 

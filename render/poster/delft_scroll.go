@@ -61,7 +61,7 @@ func (d *delft) paper() color.NRGBA { return d.tones[0] }
 // quoteTile draws what a scene says on a large scroll.
 func (d *delft) quoteTile(box render.Rect, cell glazed) render.Item {
 	i := cell.scene
-	b := d.quoteOn(i)
+	b := d.quotes[i]
 	h := b.height() + 1.5*b.size
 	w := math.Min(math.Max(b.widest()+1.5*b.size, 0.5*box.W), box.W-0.22*d.pace())
 	x, y := box.X+box.W/2, box.Y+box.H/2

@@ -7,51 +7,75 @@ import (
 )
 
 // glaze lays all tiles of the wall but those of the title: each a shade of its own, as tiles from one kiln are.
-func (d *delft) glaze() {
+func (d *delft) glaze(told []nameplate) {
 	var tiles []render.Item
 	var corners render.Pen
-	lay := func(box render.Rect, k int) {
-		tiles = append(tiles, d.bare(box, k))
-		d.cornered(&corners, box)
-	}
-	for k, box := range d.blanks() {
-		lay(box, k)
-	}
 	for k := range d.tiers {
 		c := &d.tiers[k]
+		for i, box := range d.fillers(c) {
+			tiles = append(tiles, d.bare(box, 7*k+i))
+			d.cornered(&corners, box)
+		}
 		for i := range d.columns {
 			if d.frieze > 0 {
 				tiles = append(tiles, d.bare(d.friezeTile(c, i), 7*k+i))
 			}
 		}
+		low := d.hasLowCorners(c, told)
 		for _, x := range c.cells {
-			lay(d.box(c, x), 7*k+x.col+3)
+			tiles = append(tiles, d.bare(d.box(c, x), 7*k+x.col+3))
+			if x.quote || x.scene < 0 || !d.scenes[x.scene].isWow() && !d.scenes[x.scene].isTruth() {
+				d.corners(&corners, d.box(c, x), low)
+			}
 		}
 	}
 	d.decor(append(tiles, d.blue(corners))...)
-	for k, box := range d.blanks() {
-		d.decor(d.sprig(box, k+k/d.columns)...)
+	for k := range d.tiers {
+		d.decor(d.strewn(&d.tiers[k], k)...)
 	}
+}
+
+// strewn are the ornaments of the fillers over the k-th tier that no quote takes.
+func (d *delft) strewn(c *tier, k int) (items []render.Item) {
+	boxes := d.fillers(c)
+	if len(boxes) == 0 {
+		return nil
+	}
+	taken := make([]bool, len(boxes))
+	for i := c.from; i < c.to; i++ {
+		if at := d.overIt(c, i); at >= 0 {
+			taken[at] = true
+		}
+	}
+	for i, box := range boxes {
+		if !taken[i] {
+			items = append(items, d.sprig(box, i+i/d.columns+k)...)
+		}
+	}
+	return items
+}
+
+// hasLowCorners says whether the tiles of a tier have ornaments in their lower corners: where a scroll or a moment of one
+// would lie on them, none has.
+func (d *delft) hasLowCorners(c *tier, told []nameplate) bool {
+	foot := d.axisOf(c) + d.radius*(1-overhang)
+	for i := c.from; i < c.to; i++ {
+		low := foot + d.scrollHeight(&told[i])*1.2 + 1.5*d.unit
+		for _, p := range told[i].pills {
+			if p.widest()+2*d.capsulePad() > d.pace()-2.4*d.corner {
+				low = math.Max(low, foot+d.scrollHeight(&told[i])+d.pillsHeight(&told[i]))
+			}
+		}
+		if low > c.picture-1.1*d.corner {
+			return false
+		}
+	}
+	return true
 }
 
 // blue paints what is shown in the tone of ornaments.
 func (d *delft) blue(p render.Pen) render.Item {
 	return &render.Path{Segs: p, Fill: render.Paint{Color: d.tones[3]}}
-}
-
-// blanks are the tiles under the title that show nothing but a sprig.
-func (d *delft) blanks() (boxes []render.Rect) {
-	if d.spare == 0 {
-		return nil
-	}
-	rows := max(1, int(math.Round(d.spare/d.pace())))
-	h := d.spare / float64(rows)
-	for k := range rows {
-		for i := range d.columns {
-			boxes = append(boxes, render.Rect{X: d.x(i), Y: d.wall.Y + float64(k)*h, W: d.pace(), H: h})
-		}
-	}
-	return boxes
 }
 
 // friezeTile is the i-th tile of the garland of a tier, with its joints.
@@ -88,11 +112,15 @@ func (d *delft) large(box render.Rect, k int) {
 }
 
 // cornered adds the quarter of a motif in each corner of a tile: where four tiles meet, it is whole.
-func (d *delft) cornered(p *render.Pen, tile render.Rect) {
+func (d *delft) cornered(p *render.Pen, tile render.Rect) { d.corners(p, tile, true) }
+
+// corners adds the motifs of a tile, those in its lower corners only where they are asked for.
+func (d *delft) corners(p *render.Pen, tile render.Rect, low bool) {
 	box := tile.Inset(d.grout() / 2)
 	for _, x := range []float64{1, -1} {
-		for _, y := range []float64{1, -1} {
-			d.cornerAt(p, box, x, y)
+		d.cornerAt(p, box, x, 1)
+		if low {
+			d.cornerAt(p, box, x, -1)
 		}
 	}
 }

@@ -95,6 +95,9 @@ func (d *delft) paintCourses(told []nameplate) {
 				items := d.sceneTile(c, x, &told[x.scene], scenes[x.scene])
 				items = append(items, d.sealed(c, x.scene)...)
 				d.put(&render.Group{Role: render.Section, Name: d.scenes[x.scene].name, Items: items})
+				if at := d.overIt(c, x.scene); at >= 0 {
+					d.put(d.quoteTile(d.fillers(c)[at], x))
+				}
 			}
 		}
 		d.paintPlinth(c)

@@ -12,7 +12,8 @@ import (
 // hue is a color of the scenery.
 type hue = color.NRGBA
 
-// air are the colors of a landscape: what is far is nearer to the sky, by day and by night.
+// air are the colors of a landscape: what is far is nearer to the sky by day. At night the ridge is the brightest of all
+// ground, since the flags and the moon would outshine a dark one; ridges of others are outlines then.
 type air struct {
 	night           bool
 	zenith, horizon hue // the sky, from top to bottom
@@ -26,31 +27,23 @@ type air struct {
 	mist            [3]hue // between a landscape and the one below it
 }
 
+// air gives the colors. The sun by day is of the gold that shines at night: what shines by day has to carry a meaning on
+// white, and is too dull for a sun.
 func (s *stage) air() air {
 	h := &s.hues
 	r := h.Ramp
 	if theme.Luminance(h.Ink) > theme.Luminance(h.Paper) {
-		return air{night: true, zenith: h.Fade, horizon: mix(r[1], r[2], 0.7), orb: h.Halo, dusk: mix(h.Halo, h.Glow, 0.3),
-			far: mix(r[1], r[2], 0.3), near: mix(r[0], r[1], 0.75), other: mix(r[1], r[2], 0.5),
-			hill: r[0], deep: mix(r[0], h.Paper, 0.6), front: [2]hue{mix(r[0], h.Paper, 0.85), mix(h.Paper, h.Fade, 0.45)}, fore: h.Fade, veil: mix(r[2], h.Halo, 0.25),
+		hill, horizon := mix(r[1], r[2], 0.5), mix(mix(r[1], r[2], 0.7), r[0], 0.75)
+		return air{night: true, zenith: h.Fade, horizon: horizon, orb: h.Halo, dusk: mix(h.Halo, h.Glow, 0.3),
+			far: mix(horizon, mix(r[1], r[2], 0.3), 0.15), near: mix(r[0], r[1], 0.4), other: hill,
+			hill: hill, deep: mix(hill, r[0], 0.7), front: [2]hue{mix(r[0], h.Paper, 0.85), mix(h.Paper, h.Fade, 0.45)}, fore: h.Fade, veil: mix(r[2], h.Halo, 0.25),
 			mist: [3]hue{mix(h.Fade, r[1], 0.5), mix(h.Fade, r[1], 0.25), h.Fade}}
 	}
-	zenith := mix(h.Fade, r[0], 0.55)
-	return air{zenith: zenith, horizon: mix(h.Paper, h.Glow, 0.07), orb: mix(h.Card, h.Glow, 0.2), dusk: mix(h.Card, h.Glow, 0.54),
+	zenith, gold := mix(h.Fade, r[0], 0.55), theme.HuesOf("", "dark").Glow
+	return air{zenith: zenith, horizon: mix(h.Paper, h.Glow, 0.07), orb: gold, dusk: mix(gold, h.Glow, 0.3),
 		far: mix(h.Paper, r[0], 0.85), near: mix(r[0], r[1], 0.8), other: mix(r[1], r[2], 0.5),
 		hill: r[3], deep: mix(r[3], r[4], 0.35), front: [2]hue{mix(r[3], r[4], 0.6), r[4]}, fore: mix(r[4], h.Ink, 0.5), veil: mix(h.Paper, r[0], 0.25),
 		mist: [3]hue{r[2], r[1], zenith}}
-}
-
-// crowded is the air in which the first of several ridges stands out: at night it is the brightest, and the others are
-// outlines.
-func (a air) crowded(ramp [5]hue) air {
-	if a.night {
-		a.hill, a.deep = a.other, mix(a.other, ramp[0], 0.7)
-		a.horizon = mix(a.horizon, ramp[0], 0.75)
-		a.far = mix(a.horizon, a.far, 0.15)
-	}
-	return a
 }
 
 // down is a shape filled with a color that runs into another from its top to its bottom.
@@ -66,15 +59,15 @@ func (c *landscape) scenery(v *verse, first, last bool) {
 	if c.best >= v.from && c.best < v.to {
 		c.behind(c.light(v)...)
 	}
-	if c.night {
-		for i := v.from; i < v.to; i++ {
-			c.behind(c.stars(v, i)...)
-		}
-	}
 	tall := v.low - v.high
 	c.behind(c.rangeOf(v, c.far, 1, v.high+0.34*tall, 0.4, 2.6))
 	if len(v.lived) == 1 {
 		c.behind(c.rangeOf(v, c.near, 2, v.high+0.6*tall, 0.5, 1.4))
+	}
+	if c.night {
+		for i := v.from; i < v.to; i++ {
+			c.behind(c.stars(v, i)...)
+		}
 	}
 	for k := len(v.lived) - 1; k > 0; k-- {
 		if !c.night {
@@ -113,15 +106,25 @@ func (c *landscape) skyOf(v *verse, first bool) []render.Item {
 	return items
 }
 
+// orbHalo is how far the light round the sun or the moon reaches, in its radii.
+const orbHalo = 1.9
+
 // place is where the sun or the moon stands: over the best moment, and the higher the better the journey ends than it
-// began. At half height it ends as it began; at the lowest it is half down.
+// began. At half height it ends as it began; at the lowest it is half down. Over it is mist from the verse above, which its
+// light must not cross.
 func (c *landscape) place() render.Rect {
 	c.best = c.extremeScene(func(sc *scene) float64 { return sc.mood.Score })
 	v := c.verses.of(c.best)
 	x := v.x(c.best)
 	top, _ := c.crest(v, x, x)
 	r := math.Min(60*c.unit*math.Max(1, c.r/(30*c.unit)), math.Max(0.26*(top-v.Y), 1.4*c.r))
-	lowest, highest := top-0.1*r, v.Y+1.1*r
+	over := 1.1
+	if v.from > 0 {
+		over = orbHalo + 0.1
+		r = math.Max(math.Min(r, (top-v.Y)/(over+0.6)), 0.9*c.r)
+	}
+	lowest := top - 0.1*r
+	highest := math.Min(v.Y+over*r, lowest)
 	return around(x, lowest+(highest-lowest)*(1+c.gain())/2, r)
 }
 
@@ -132,36 +135,50 @@ func (c *landscape) light(v *verse) []render.Item {
 	sky := mix(c.zenith, c.horizon, math.Max(0, y/v.low))
 	orb := down(c.orb, c.dusk, func(p *render.Pen) { p.Circle(x, y, r) })
 	if !c.night {
-		return []render.Item{disk(mix(sky, c.hues.Card, 0.3), x, y, 1.9*r), disk(mix(sky, c.hues.Card, 0.62), x, y, 1.42*r), orb}
+		return []render.Item{disk(mix(sky, c.hues.Card, 0.3), x, y, orbHalo*r), disk(mix(sky, c.hues.Card, 0.62), x, y, 1.42*r), orb}
 	}
-	items := []render.Item{disk(mix(sky, c.orb, 0.07), x, y, 1.9*r), disk(mix(sky, c.orb, 0.15), x, y, 1.42*r), orb}
+	items := []render.Item{disk(mix(sky, c.orb, 0.07), x, y, orbHalo*r), disk(mix(sky, c.orb, 0.15), x, y, 1.42*r), orb}
 	for _, m := range [][3]float64{{-0.34, -0.28, 0.22}, {0.3, 0.1, 0.3}, {-0.24, 0.46, 0.14}, {0.2, -0.52, 0.11}} {
 		items = append(items, disk(mix(c.dusk, sky, 0.14), x+m[0]*r, y+m[1]*r, m[2]*r))
 	}
 	return items
 }
 
-// stars is one star over a scene, the larger the better it feels: where there is no room right over it, further aside.
+// stars is one star over a scene, the larger the better it feels: somewhere high in the sky, or else at the highest place
+// that has room, and never so far aside that it would stand for another scene.
 func (c *landscape) stars(v *verse, i int) []render.Item {
 	part := 0.35
 	if s, ok := score(c.scenes[i].mood); ok {
 		part = (s - c.axis.worst) / (c.axis.best - c.axis.worst)
 	}
 	r := (2.6 + 4.4*part) * c.unit
-	low := v.high + 0.05*(v.low-v.high) - 2*r
-	for k := range 60 {
-		x := v.x(i) + (0.4+0.03*float64(k))*v.pace*c.noise(10+2*k, i)
-		y := v.Y + r + (low-v.Y-r)*(0.5+0.5*c.noise(11+2*k, i))
-		box, halo := around(x, y, 1.3*r), 0.4
-		if k >= 30 {
-			halo = 0.1
+	x, high := v.x(i), v.high+0.05*(v.low-v.high)-3*r-v.Y
+	for k := range 30 {
+		at := render.Point{X: x + 0.3*v.pace*c.noise(10+2*k, i), Y: v.Y + r + math.Max(0, high)*(0.5+0.5*c.noise(11+2*k, i))}
+		if c.shines(v, at, 1.3*r, 0.4) {
+			return c.lit(at, r)
 		}
-		if c.taken.free(box) && !box.Overlaps(c.sun.Inset(-halo*c.sun.W), 0) && c.inSky(v, box) {
-			c.taken.take(box.Inset(-6 * c.unit))
-			return []render.Item{c.star(x, y, r)}
+	}
+	for y := v.Y + r; y < v.floor; y += 4 * c.unit {
+		for _, dx := range []float64{0.1, -0.1, 0.3, -0.3, 0.42, -0.42} {
+			if at := (render.Point{X: x + dx*v.pace, Y: y}); c.shines(v, at, 1.1*r, 0.1) {
+				return c.lit(at, r)
+			}
 		}
 	}
 	return nil
+}
+
+// shines says whether the sky has room for a star that reaches so far, off the moon by a part of its size.
+func (c *landscape) shines(v *verse, at render.Point, reach, halo float64) bool {
+	box := around(at.X, at.Y, reach)
+	return c.taken.free(box) && !box.Overlaps(c.sun.Inset(-halo*c.sun.W), 0) && c.inSky(v, box)
+}
+
+// lit draws a star and takes its place.
+func (c *landscape) lit(at render.Point, r float64) []render.Item {
+	c.taken.take(around(at.X, at.Y, 1.3*r+6*c.unit))
+	return []render.Item{c.star(at.X, at.Y, r)}
 }
 
 // gain is how much better the journey ends than it began, from −1 to 1.

@@ -41,46 +41,84 @@ func (c *landscape) clothHeight(b block) float64 { return b.height() + 0.5*c.lab
 type mast struct {
 	box, pole render.Rect
 	east      bool
+	cost      float64 // how high it is, how many lines it takes, and what it hangs over
 }
 
-// planted puts the flag of a scene in the sky over its face; nil: it has no moments, or they find no place.
+// planted puts the flag of a scene in the sky over its face, where it stands best; nil: it has no moments, or they find
+// no place.
 func (c *landscape) planted(v *verse, i int) []render.Item {
 	if len(c.scenes[i].moments) == 0 {
 		return nil
 	}
-	_, y := c.spot(v, i)
+	var flown flag
+	best := mast{cost: math.Inf(1)}
 	for _, wide := range []float64{2, 1.1, 0.7} {
 		f := c.flagOf(&c.scenes[i], wide*v.pace)
-		for _, m := range c.masts(v, i, f) {
-			if m.box.Y < v.Y || !c.inSky(v, m.box.Inset(-4*c.unit)) || !c.taken.free(m.box.Inset(-2*c.unit)) || !c.taken.free(m.pole) {
-				continue
+		for _, m := range c.mastsFor(v, i, f) {
+			if m.cost < best.cost && c.stands(v, &m) {
+				best, flown = m, f
 			}
-			c.taken.take(m.box.Inset(-3 * c.unit))
-			c.taken.take(m.pole.Inset(-2 * c.unit))
-			c.flags.take(m.box)
-			c.flags.take(m.pole.Inset(-2 * c.unit))
-			return c.raised(f, m, y)
 		}
 	}
-	return nil
+	if math.IsInf(best.cost, 1) {
+		return nil
+	}
+	c.masts[i] = best
+	c.taken.take(best.box.Inset(-3 * c.unit))
+	c.taken.take(best.pole.Inset(-2 * c.unit))
+	c.flags.take(best.box)
+	c.flags.take(best.pole.Inset(-2 * c.unit))
+	_, y := c.spot(v, i)
+	return c.raised(flown, best, y)
 }
 
-// masts are the places for a flag: over the middle of its face or an edge, and higher and higher.
-func (c *landscape) masts(v *verse, i int, f flag) (ms []mast) {
+// stands says whether a flag has room.
+func (c *landscape) stands(v *verse, m *mast) bool {
+	return m.box.Y >= v.Y && c.inSky(v, m.box.Inset(-4*c.unit)) && c.taken.free(m.box.Inset(-2*c.unit)) && c.taken.free(m.pole)
+}
+
+// mastsFor are the places for a flag: over the middle of its face or an edge, and higher and higher. In fog only the middle
+// tells whose it is.
+func (c *landscape) mastsFor(v *verse, i int, f flag) (ms []mast) {
 	x, y := c.spot(v, i)
-	head := y - c.scenes[i].reach(c.r)
+	head, edges := y-c.scenes[i].reach(c.r), []float64{0, 0.8 * c.r, -0.8 * c.r}
 	if !c.scenes[i].felt() {
-		head = c.fogBox(x, y, v.pace).Y
+		head, edges = c.fogBox(x, y, v.pace).Y, edges[:1]
+	}
+	lines := 0
+	for _, b := range f.cloths {
+		lines += len(b.lines) - 1 + 3*max(0, len(b.lines)-2)
 	}
 	for k := range 12 {
-		top := head - (12+float64(k)*10)*c.unit - f.h
-		for _, px := range []float64{x, x + 0.8*c.r, x - 0.8*c.r} {
+		high := float64(k) * 10 * c.unit
+		top := head - 12*c.unit - high - f.h
+		for _, dx := range edges {
+			px, cost := x+dx, high+0.3*math.Abs(dx)+9*float64(lines)*c.unit
 			pole := render.Rect{X: px - 1.2*c.unit, Y: top, W: 2.4 * c.unit, H: head - top - 2*c.unit}
-			ms = append(ms, mast{render.Rect{X: px, Y: top, W: f.w, H: f.h}, pole, true},
-				mast{render.Rect{X: px - f.w, Y: top, W: f.w, H: f.h}, pole, false})
+			for _, east := range []bool{true, false} {
+				m := mast{box: render.Rect{X: px, Y: top, W: f.w, H: f.h}, pole: pole, east: east}
+				if !east {
+					m.box.X -= f.w
+				}
+				m.cost = cost + c.overhang(v, i, m.box)
+				ms = append(ms, m)
+			}
 		}
 	}
 	return ms
+}
+
+// overhang is what it costs that a flag hangs over the faces of other scenes, of which it seems to tell: the more, the
+// more of a face it covers and the nearer it hangs.
+func (c *landscape) overhang(v *verse, i int, box render.Rect) (cost float64) {
+	for j := max(v.from, i-3); j < min(v.to, i+4); j++ {
+		x, y := c.spot(v, j)
+		if half := 1.1 * c.r; j != i && box.Y < y {
+			near := math.Min(1, math.Max(0, (7*c.r-y+box.Bottom())/(4*c.r)))
+			cost += 0.8 * near * math.Max(0, math.Min(box.Right(), x+half)-math.Max(box.X, x-half))
+		}
+	}
+	return cost
 }
 
 // inSky says whether a box lies over the ridge of a verse.

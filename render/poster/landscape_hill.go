@@ -2,6 +2,7 @@ package poster
 
 import (
 	"math"
+	"slices"
 
 	"journeymap/render"
 )
@@ -44,22 +45,23 @@ func (c *landscape) contour(ink hue) render.Stroke {
 	return render.Stroke{Color: ink, Width: 1.2 * c.unit, Dash: []float64{5 * c.unit, 4 * c.unit}}
 }
 
-// yielding is a line that is broken where it would run through a name; nil: there is none.
-func (c *landscape) yielding(v *verse, t track, st render.Stroke) *render.Path {
+// yielding is a line where it is seen: it is broken where it would run through words or behind a face, and what is left
+// of it is no rag; nil: nothing is left.
+func (c *landscape) yielding(v *verse, t track, st render.Stroke, seen func(render.Point) bool) *render.Path {
 	var p render.Pen
-	y, step := c.y(v), 6*c.unit
+	y, step := c.y(v), 3*c.unit
 	for k := range t {
 		run := t[k : k+1]
 		var piece []render.Point
 		for x, end := run[0][0].x, run[0][len(run[0])-1].x; x <= end; x += step {
 			s, _ := run.at(x)
 			at := render.Point{X: x, Y: y(s)}
-			free := !overlapsAny(around(at.X, at.Y, 3*c.unit), c.labels)
+			free := seen(at) && !c.hidden(at)
 			if free {
 				piece = append(piece, at)
 			}
 			if !free || x+step > end {
-				strand(&p, piece, 4)
+				strand(&p, piece, 11)
 				piece = piece[:0]
 			}
 		}
@@ -68,6 +70,31 @@ func (c *landscape) yielding(v *verse, t track, st render.Stroke) *render.Path {
 		return nil
 	}
 	return &render.Path{Segs: p, Stroke: st}
+}
+
+// hidden says whether a point lies in words or behind a face.
+func (c *landscape) hidden(at render.Point) bool {
+	box := around(at.X, at.Y, 3*c.unit)
+	if overlapsAny(box, c.rows) {
+		return true
+	}
+	return slices.ContainsFunc(c.standers, func(p stander) bool { return p.gapTo(box) < -2*c.unit })
+}
+
+// overRidge and underRidge say whether a point lies over the first ridge of a verse or under it, or a little on the other
+// side: what draws there hides that.
+func (c *landscape) overRidge(v *verse) func(render.Point) bool {
+	return func(at render.Point) bool { return at.Y < c.ridgeAt(v, at.X)+3*c.unit }
+}
+
+func (c *landscape) underRidge(v *verse) func(render.Point) bool {
+	return func(at render.Point) bool { return at.Y > c.ridgeAt(v, at.X)-3*c.unit }
+}
+
+// ridgeAt is the y of the first ridge of a verse.
+func (c *landscape) ridgeAt(v *verse, x float64) float64 {
+	s, _ := v.lived[0].at(x)
+	return c.y(v)(s)
 }
 
 // strand adds a line through points, if there are so many.
@@ -81,21 +108,21 @@ func strand(p *render.Pen, through []render.Point, least int) {
 	}
 }
 
-// hoped is the line of what was expected, behind the hill and again, in an ink of its own, on it.
+// hoped is the line of what was expected, behind the hill and, in an ink of its own, on it.
 func (c *landscape) hoped(v *verse) (behind, on []render.Item) {
-	far := c.yielding(v, v.hoped, c.contour(c.hues.Line))
-	if far == nil {
-		return nil, nil
+	if far := c.yielding(v, v.hoped, c.contour(c.hues.Line), c.overRidge(v)); far != nil {
+		behind = append(behind, c.framed(far))
 	}
-	near := *far
-	near.Stroke = c.contour(mix(c.hill, c.on(c.hill), 0.6))
-	return []render.Item{c.framed(far)}, []render.Item{&near}
+	if near := c.yielding(v, v.hoped, c.contour(mix(c.hill, c.on(c.hill), 0.6)), c.underRidge(v)); near != nil {
+		on = append(on, near)
+	}
+	return behind, on
 }
 
 // onHill keeps lines on the hill, with the ridges of others where they lie lower.
 func (c *landscape) onHill(v *verse, items []render.Item) []render.Item {
 	for k := 1; k < len(v.lived); k++ {
-		if p := c.yielding(v, v.lived[k].track, render.Stroke{Color: mix(c.hill, c.on(c.hill), 0.4), Width: 1.6 * c.unit}); p != nil {
+		if p := c.yielding(v, v.lived[k].track, render.Stroke{Color: mix(c.hill, c.on(c.hill), 0.4), Width: 1.6 * c.unit}, c.underRidge(v)); p != nil {
 			items = append(items, c.framed(p))
 		}
 	}
@@ -120,11 +147,11 @@ func (c *landscape) claim(v *verse) {
 	}
 }
 
-// path is the way along the ridge: at night, where there are several, a line that none of the others has.
+// path is the way along the ridge: at night a line of light, which none of the other ridges has.
 func (c *landscape) path(v *verse) render.Item {
 	w := c.pathWidth()
 	st := render.Stroke{Color: mix(c.hues.Halo, c.hill, 0.1), Width: w, Cap: render.RoundCap, Dash: []float64{0.01, 2.3 * w}}
-	if c.night && len(c.whose) > 1 {
+	if c.night {
 		st = render.Stroke{Color: c.hues.Accent, Width: w, Join: render.RoundJoin}
 	}
 	return c.framed(&render.Path{Segs: c.crestLine(v, 0), Stroke: st})

@@ -7,8 +7,8 @@ import (
 	"journeymap/render"
 )
 
-// named sets the name of a scene to a width at most, without its moments when these are on a flag.
-func (c *landscape) named(i int, width float64) *nameplate {
+// plate sets the name of a scene to a width at most, without its moments when these are on a flag.
+func (c *landscape) plate(i int, width float64) *nameplate {
 	key := plateKey{scene: i, width: width}
 	if cp := c.nameplates[key]; cp != nil {
 		return cp
@@ -26,7 +26,7 @@ func (c *landscape) named(i int, width float64) *nameplate {
 func (c *landscape) names() [][]render.Item {
 	taken, solid := c.taken.copy(), c.solid.copy()
 	maps.DeleteFunc(c.nameplates, func(k plateKey, _ *nameplate) bool { return !c.flown[k.scene] })
-	reset := func() { c.taken, c.solid, c.labels = taken.copy(), solid.copy(), c.labels[:0] }
+	reset := func() { c.taken, c.solid, c.labels, c.rows = taken.copy(), solid.copy(), c.labels[:0], c.rows[:0] }
 	return inTurn(len(c.scenes), reset, func(i int) []render.Item { return c.name(c.verses.of(i), i) })
 }
 
@@ -38,7 +38,7 @@ type site struct {
 	side bool // at the side of its face, and not over it
 	cost float64
 
-	crossed bool // the line to its face runs through a flag
+	poor bool // the line to its face runs through a flag, or it seems to belong elsewhere
 }
 
 // name places the name of a scene where it is nearest to its face: on the hill, or else in the sky; nil: nowhere. Where
@@ -51,12 +51,12 @@ func (c *landscape) name(v *verse, i int) []render.Item {
 			parts = append(parts, 2)
 		}
 		for _, part := range parts {
-			cp := c.named(i, math.Min(part*v.pace, c.step.chars(20)))
+			cp := c.plate(i, math.Min(part*v.pace, c.step.chars(20)))
 			if c.nearest(v, i, cp, k, &best); best.fine(c) {
 				break
 			}
 		}
-		if best.nameplate != nil && best.name.hyphens() == 0 && !best.crossed {
+		if best.nameplate != nil && best.name.hyphens() == 0 && !best.poor {
 			break
 		}
 		if best.nameplate != nil {
@@ -82,8 +82,8 @@ func (c *landscape) price(cp *nameplate) float64 {
 // nearest looks for a better place for a name, k half lines further off than the nearest of all.
 func (c *landscape) nearest(v *verse, i int, cp *nameplate, k int, best *site) {
 	try := func(at site) {
-		if at.sky && at.cost < best.cost && c.crossed(v, i, &at) {
-			at.cost, at.crossed = at.cost+60*c.unit, true
+		if at.cost < best.cost && (at.sky && c.crossed(v, i, &at) || c.astray(v, i, &at)) {
+			at.cost, at.poor = at.cost+60*c.unit, true
 		}
 		if at.cost < best.cost && c.holds(v, i, &at) {
 			*best = at
@@ -101,8 +101,7 @@ func (c *landscape) nearest(v *verse, i int, cp *nameplate, k int, best *site) {
 func (c *landscape) below(v *verse, i int, cp *nameplate, dx float64, k int) site {
 	x, _ := c.spot(v, i)
 	box := render.Rect{X: x - cp.w/2 + dx*cp.w, W: cp.w, H: cp.h}
-	s, _ := v.lived[0].at(x)
-	least := c.y(v)(s) + c.foothold(&c.scenes[i]) + 5*c.unit
+	least := c.underFeet(v, i) + 5*c.unit
 	_, lowest := c.crest(v, box.X-6*c.unit, box.Right()+6*c.unit)
 	box.Y = math.Max(least, lowest+5*c.unit) + float64(k)*c.step.lead/2
 	return site{nameplate: cp, box: box, cost: box.Y - least + c.price(cp) + 0.6*math.Abs(dx)*cp.w}
@@ -136,6 +135,9 @@ func (c *landscape) holds(v *verse, i int, at *site) bool {
 	if at.box.Y < v.Y || at.box.Bottom() > c.groundOf(v) || !c.taken.free(at.box.Inset(-2*c.unit)) || at.sky && at.box.Overlaps(c.sun, 0) {
 		return false
 	}
+	if at.side && at.poor {
+		return false
+	}
 	lead := c.lead(v, i, at)
 	return lead == nil || c.solid.free(render.Bounds(lead.Segs).Inset(-c.unit))
 }
@@ -146,12 +148,28 @@ func (c *landscape) crossed(v *verse, i int, at *site) bool {
 	return lead != nil && !c.flags.free(render.Bounds(lead.Segs))
 }
 
+// astray says whether a name seems to belong to another face, or to go on with another name. One at the side of its face has no line to it, and has to
+// keep furthest off others.
+func (c *landscape) astray(v *verse, i int, at *site) bool {
+	em := c.step.size
+	if apart := (render.Rect{X: at.box.X - 0.7*em, Y: at.box.Y - em, W: at.box.W + 1.4*em, H: at.box.H + 2*em}); overlapsAny(apart, c.labels) {
+		return true
+	}
+	own := c.ownGap(i, at.box)
+	if at.side {
+		return c.misread(i, at.box, own+1.2*c.r, false)
+	}
+	if c.lead(v, i, at) != nil {
+		own = math.Min(own, 8*c.unit)
+	}
+	return c.misread(i, at.box, own+0.4*c.r, false)
+}
+
 // lead is a fine line from a face to a name that stands far from it, or nil.
 func (c *landscape) lead(v *verse, i int, at *site) *render.Path {
 	x, y := c.spot(v, i)
 	sc := &c.scenes[i]
-	s, _ := v.lived[0].at(x)
-	from, to, ink := c.y(v)(s)+c.foothold(sc)+3*c.unit, at.box.Y-2*c.unit, mix(c.hill, c.on(c.hill), 0.6)
+	from, to, ink := c.underFeet(v, i)+3*c.unit, at.box.Y-2*c.unit, mix(c.hill, c.on(c.hill), 0.6)
 	if at.side {
 		return nil
 	}
@@ -165,11 +183,27 @@ func (c *landscape) lead(v *verse, i int, at *site) *render.Path {
 	return line(ink, 0.9*c.unit, x, from, x, to)
 }
 
+// linesOf are the lines of a name at a place, or the place where more stands in it.
+func (c *landscape) linesOf(at *site) (boxes []render.Rect) {
+	y, mid := at.box.Y, at.box.X+at.box.W/2
+	if b := at.name; len(at.pills) == 0 && len(b.lines) > 0 && len(at.note.lines) == 0 {
+		for _, l := range b.lines {
+			w := b.points(l.Units)
+			boxes = append(boxes, render.Rect{X: mid - w/2, Y: y, W: w, H: b.lead})
+			y += b.lead
+		}
+		return boxes
+	}
+	return []render.Rect{at.box}
+}
+
 // write draws a name at its place and takes it.
 func (c *landscape) write(v *verse, i int, at *site) []render.Item {
 	c.taken.take(render.Rect{X: at.box.X - 6*c.unit, Y: at.box.Y - 2.5*c.unit, W: at.box.W + 12*c.unit, H: at.box.H + 5*c.unit})
 	c.solid.take(at.box)
 	c.labels = append(c.labels, at.box)
+	c.named[i] = at.box
+	c.rows = append(c.rows, c.linesOf(at)...)
 	var items []render.Item
 	if lead := c.lead(v, i, at); lead != nil {
 		items = append(items, lead)

@@ -13,7 +13,7 @@ func (c *landscape) tell() bool {
 	n := len(c.scenes)
 	flags, faces := make([][]render.Item, n), make([][]render.Item, n)
 	c.verses.each(func(v *verse, i int) { faces[i] = c.walker(v, i) })
-	c.flown = make([]bool, n)
+	c.flown, c.masts, c.named = make([]bool, n), make([]mast, n), make([]render.Rect, n)
 	c.verses.each(func(v *verse, i int) {
 		flags[i] = c.planted(v, i)
 		c.flown[i] = flags[i] != nil
@@ -31,16 +31,15 @@ func (c *landscape) tell() bool {
 
 // walker draws the faces of a scene: small ones of further personas where they stand clear of the first, and a ring
 // where nothing is known.
-func (c *landscape) walker(v *verse, i int) (items []render.Item) {
+func (c *landscape) walker(v *verse, i int) []render.Item {
 	sc := c.scenes[i]
 	x, y := c.spot(v, i)
-	small := 0.5 * c.r
-	for k := range sc.others {
-		if at, ok := c.companionAt(v, i, k, render.Point{X: x, Y: y}, sc.reach(c.r), small, 0.8); ok {
-			c.solid.take(around(at.X, at.Y, small*1.3))
-			items = append(items, c.companion(i, k, at, small))
-		}
+	face := render.Point{X: x, Y: y}
+	items, posts := c.companions(v, i, face, c.r, 0.8, &c.solid)
+	for _, p := range posts {
+		c.standers = append(c.standers, stander{scene: i, at: p.at, reach: 1.3 * p.r})
 	}
+	c.standers = append(c.standers, stander{scene: i, at: face, reach: sc.reach(c.r), first: true})
 	if !sc.felt() {
 		ring := outline(c.on(c.hill), 1.6*c.unit, func(p *render.Pen) { p.Circle(x, y, 0.24*c.r) })
 		ring.Fill = render.Paint{Color: c.hill}
@@ -99,15 +98,21 @@ func (c *landscape) quotesAt(told []int, set [][]bubble, east bool) (quotes [][]
 }
 
 // said places the quote of a scene in the sky, at one side of its face or over it, if there is room for it so near,
-// and clear of the sun.
+// clear of the sun, and so that nobody else seems to say it.
 func (c *landscape) said(i int, set []bubble, east bool, far float64) []render.Item {
 	x, y := c.spot(c.verses.of(i), i)
+	face := render.Point{X: x, Y: y}
+	aimed := func(q render.Rect) bool {
+		_, ok := c.aimed(i, q, face)
+		return ok
+	}
 	for _, b := range set {
 		boxes := slices.DeleteFunc(c.airings(i, b, east), func(q render.Rect) bool {
-			return y-q.Bottom() > c.scenes[i].reach(c.r)+far || c.inSun(q)
+			return y-q.Bottom() > c.scenes[i].reach(c.r)+far || c.inSun(q) || c.misread(i, q, c.saidGap(i, q)+0.15*c.r, true) || !aimed(q)
 		})
 		if box, ok := c.taken.first(boxes, 4*c.unit); ok {
-			return c.balloon(b, box, render.Point{X: x, Y: y})
+			reach, _ := c.aimed(i, box, face)
+			return c.balloonTo(b, box, face, reach)
 		}
 	}
 	return nil

@@ -13,7 +13,16 @@ import (
 
 // masthead draws the title and the subtitle at the left of the head and the persona at its right, and returns the y
 // where the head ends. Its height is taken over the whole width.
-func (s *stage) masthead() float64 { return s.mastheadOf(s.people, 0.42) }
+func (s *stage) masthead() float64 { return s.mastheadOf(s.people, s.peoplePart()) }
+
+// peoplePart is the most of the width of the head that personas take: more where several share a narrow one, since a long
+// title does on two lines what a name does badly.
+func (s *stage) peoplePart() float64 {
+	if s.upright() && len(s.m.Personas) > 1 {
+		return 0.54
+	}
+	return 0.42
+}
 
 // mastheadOf is a masthead with personas as set shows them in a width, which is at most a part of that of the head.
 func (s *stage) mastheadOf(set func(most float64) ([]render.Item, float64, float64), part float64) float64 {
@@ -76,31 +85,46 @@ func (s *stage) people(most float64) (items []render.Item, width, height float64
 // personaName is what the k-th persona is called.
 func (s *stage) personaName(k int) string { return s.m.Personas[k].Name.S }
 
-// cards sets the personas, the k-th called as asked for.
+// card is a persona in words: a name over a segment.
+type card struct{ name, who block }
+
+func (c *card) height() float64 { return c.name.height() + c.who.height() }
+func (c *card) width() float64  { return math.Max(c.name.widest(), c.who.widest()) }
+
+// cards sets the personas, the k-th called as asked for. Their disks stand at one height.
 func (s *stage) cards(most float64, called func(k int) string) (items []render.Item, width, height float64) {
-	shown := s.m.Personas[:min(len(s.m.Personas), 3)]
-	gap := 22 * s.unit
-	r := 29 * s.unit
+	r, gap, pad := 29*s.unit, 22*s.unit, 12*s.unit
+	shown := s.cardsIn(most, 2*r+pad, gap, called)
+	height = 2 * r
 	for i := range shown {
-		p := &shown[i]
-		room := math.Max((most-gap*float64(len(shown)-1))/float64(len(shown))-2*r-12*s.unit, 70*s.unit)
-		name := s.strong.balance(called(i), math.Min(room, s.strong.chars(26)))
-		who := s.body.in(s.hues.Muted).balance(first(p.Segment.S, joined(p.Role), s.words.term(p.Relationship)), math.Min(room, s.body.chars(26)))
-		h := name.height() + who.height()
-		w := math.Max(name.widest(), who.widest())
-		y := math.Max(0, (2*r-h)/2)
-		card := []render.Item{s.disk(p, r, math.Max(r, h/2), r, s.inkOf(i))}
-		card = append(card, name.at(2*r+12*s.unit, y, w, left)...)
-		card = append(card, who.at(2*r+12*s.unit, y+name.height(), w, left)...)
+		height = math.Max(height, shown[i].height())
+	}
+	for i := range shown {
+		c := &shown[i]
+		w, y := c.width(), (height-c.height())/2
+		card := []render.Item{s.disk(&s.m.Personas[i], r, height/2, r, s.inkOf(i))}
+		card = append(card, c.name.at(2*r+pad, y, w, left)...)
+		card = append(card, c.who.at(2*r+pad, y+c.name.height(), w, left)...)
 		render.Move(card, width, 0)
 		items = append(items, &render.Group{Role: render.Section, Name: s.words.of(wordPersona), Items: card})
-		width += 2*r + 12*s.unit + w + gap
-		height = math.Max(height, math.Max(2*r, h))
+		width += 2*r + pad + w + gap
 	}
-	if len(shown) > 0 {
-		width -= gap
+	if len(shown) == 0 {
+		return nil, 0, 0
 	}
-	return items, width, height
+	return items, width - gap, height
+}
+
+// cardsIn sets the words of the first personas in a width that they share, each beside a disk and a gap off the next.
+func (s *stage) cardsIn(most, disk, gap float64, called func(k int) string) []card {
+	shown := make([]card, min(len(s.m.Personas), 3))
+	room := math.Max((most-gap*float64(len(shown)-1))/float64(len(shown))-disk, 70*s.unit)
+	for i := range shown {
+		p := &s.m.Personas[i]
+		shown[i].name = s.strong.balance(called(i), math.Min(room, s.strong.chars(26)))
+		shown[i].who = s.body.in(s.hues.Muted).balance(first(p.Segment.S, joined(p.Role), s.words.term(p.Relationship)), math.Min(room, s.body.chars(26)))
+	}
+	return shown
 }
 
 // inkOf is the color of the k-th curve, the first being the main one.

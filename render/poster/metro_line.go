@@ -3,7 +3,6 @@ package poster
 import (
 	"image/color"
 	"math"
-	"slices"
 
 	"journeymap/journey"
 	"journeymap/render"
@@ -15,7 +14,7 @@ type metroLine struct {
 	letter string // on the sign where it begins; "": it has none
 	ink    color.NRGBA
 	scores []float64
-	known  []bool  // by scene; elsewhere the score of a neighbor holds, and the line is under construction
+	known  []bool  // by scene; elsewhere the score lies between its neighbors, and the line is under construction
 	shift  float64 // how far it runs to the right of the first line, as a part of that line's width
 	thick  float64 // as a part of the first line's width
 	rival  bool
@@ -47,20 +46,37 @@ func (m *metro) linesOf() (all []metroLine) {
 	return all
 }
 
-// hold finds the scores of n scenes. Where one is not known, that of the scene before holds, before the first that of
-// the first; where none is known all are as asked for.
+// hold finds the scores of n scenes. What is not known lies on the way between its neighbors, so that it seems to be at
+// no level; before the first that is known and after the last that one holds. Where none is known all are as asked for.
 func (l *metroLine) hold(n int, level float64, mood func(i int) journey.Emotion) {
 	l.scores, l.known = make([]float64, n), make([]bool, n)
-	for i := n - 1; i >= 0; i-- {
-		if at, ok := score(mood(i)); ok {
-			l.known[i], level = true, at
+	last := -1
+	for i := range n {
+		if l.scores[i], l.known[i] = score(mood(i)); l.known[i] {
+			l.fill(last, i)
+			last = i
 		}
 	}
-	for i := range n {
-		if l.known[i] {
-			level = mood(i).Score
+	if last < 0 {
+		for i := range l.scores {
+			l.scores[i] = level
 		}
-		l.scores[i] = level
+		return
+	}
+	l.fill(last, n)
+}
+
+// fill gives the scenes between two, of which one may be off the journey, their scores.
+func (l *metroLine) fill(from, to int) {
+	for i := from + 1; i < to; i++ {
+		switch {
+		case from < 0:
+			l.scores[i] = l.scores[to]
+		case to == len(l.scores):
+			l.scores[i] = l.scores[from]
+		default:
+			l.scores[i] = l.scores[from] + (l.scores[to]-l.scores[from])*float64(i-from)/float64(to-from)
+		}
 	}
 }
 
@@ -79,11 +95,12 @@ func (m *metro) ends(l *metroLine) (from, to int) {
 	return from, to
 }
 
-// tracks draws the lines, the first on top, and takes their ways.
+// tracks draws the lines, the first on top, with their signs over all of them, and takes their ways.
 func (m *metro) tracks() {
 	for k := len(m.lines) - 1; k >= 0; k-- {
 		m.decor(m.track(&m.lines[k])...)
 	}
+	m.decor(m.allSigns()...)
 	m.decor(m.arrows(&m.lines[0])...)
 }
 
@@ -145,24 +162,22 @@ func (m *metro) traced(w rails, l *metroLine, solid bool) []render.Item {
 	return []render.Item{&render.Path{Segs: p, Stroke: st}}
 }
 
-// termini draws the ends of a line: a bar across it, or the sign of its persona where it begins. Lines of competitors
-// end at a stop.
+// termini draws the ends of a line: a stub to the sign of its persona where it begins, and a bar across it elsewhere.
+// Lines of competitors end at a stop.
 func (m *metro) termini(l *metroLine) []render.Item {
 	if l.rival {
 		return nil
 	}
 	first, last := m.ends(l)
 	begin := rails{m.beyond(l, first, -2.1*m.r), m.place(l, first)}
-	end := rails{m.place(l, last), m.beyond(l, last, 2.1*m.r)}
+	end := rails{m.place(l, last), m.beyond(l, last, m.stub(l, last))}
 	items := append(m.traced(begin, l, l.known[first] || !m.firstFeels()), m.traced(end, l, l.known[last] || !m.firstFeels())...)
 	begin, end = begin.beside(l.shift*m.thick), end.beside(l.shift*m.thick)
 	if l.letter == "" {
 		items = append(items, m.bar(l, begin[0], begin[0]))
-	} else {
-		items = append(items, m.sign(l, begin[0])...)
 	}
 	if a, b := m.together(l, last); a == l {
-		items = append(items, m.bar(l, end[1], rails{m.place(b, last), m.beyond(b, last, 2.1*m.r)}.beside(b.shift * m.thick)[1]))
+		items = append(items, m.bar(l, end[1], rails{m.place(b, last), m.beyond(b, last, m.stub(b, last))}.beside(b.shift * m.thick)[1]))
 	}
 	return items
 }
@@ -199,27 +214,22 @@ func (m *metro) bar(l *metroLine, a, b render.Point) render.Item {
 	return m.stroke(l.ink, a.X, top, a.X, bottom, wide)
 }
 
-// sign is the letter of a line on a disk in its color, where the line begins; further out when another sign is there.
-func (m *metro) sign(l *metroLine, at render.Point) []render.Item {
-	r := math.Max(0.62*m.r, 7*m.unit)
-	for !m.signs.free(around(at.X, at.Y, r)) {
-		at.X -= r
-	}
-	m.signs.take(around(at.X, at.Y, r*1.1))
-	m.taken.take(around(at.X, at.Y, r*1.1))
-	letter := m.strong
-	letter.size = quarter(r * 1.15)
-	letter.lead = letter.size
-	b := letter.in(m.on(l.ink)).set(l.letter, 4*r)
-	return append([]render.Item{disk(l.ink, at.X, at.Y, r)}, b.at(at.X-r, at.Y+letter.size*0.355-b.rise(), 2*r, center)...)
-}
-
-// arrows point along a line where it leads to the next row.
+// arrows point along a line where it leads to the next row, and between the stations of rows that run to the left.
 func (m *metro) arrows(l *metroLine) (items []render.Item) {
-	for k := range m.rows[:len(m.rows)-1] {
+	size, small := 1.3*m.thick, 1.1*m.thick
+	for k := range m.rows {
 		row := &m.rows[k]
-		y := (m.place(l, row.to-1).Y + m.place(l, row.to).Y) / 2
-		items = append(items, arrowhead(l.ink, render.Point{X: m.turnAt(row), Y: y + 1.3*m.thick}, render.Point{Y: 1}, 1.3*m.thick))
+		if k < len(m.rows)-1 {
+			y := (m.place(l, row.to-1).Y + m.place(l, row.to).Y) / 2
+			items = append(items, arrowhead(l.ink, render.Point{X: m.turnAt(row), Y: y + size}, render.Point{Y: 1}, size))
+		}
+		for i := row.from; row.back && i < row.to-1; i++ {
+			way := rails{m.place(l, i)}.climb(m.place(l, i+1), m.bend, 0.62*m.r)
+			at := way.at((way[0].X + way[len(way)-1].X) / 2)
+			to := way.heading((len(way) - 1) / 2)
+			m.taken.take(around(at.X, at.Y, small))
+			items = append(items, arrowhead(l.ink, render.Point{X: at.X + 0.75*small*to.X, Y: at.Y + 0.75*small*to.Y}, to, small))
+		}
 	}
 	return items
 }
@@ -234,65 +244,4 @@ func arrowhead(ink color.NRGBA, tip, to render.Point, size float64) render.Item 
 	})
 	head.Stroke = render.Stroke{Color: ink, Width: 0.3 * size, Join: render.RoundJoin}
 	return head
-}
-
-// legend explains the lines and the signs, as far as the map has them.
-func (m *metro) legend() (es []entry) {
-	for i := range m.lines {
-		l := &m.lines[i]
-		if len(m.lines) > 1 {
-			st := render.Stroke{Color: l.ink, Width: l.thick * 6 * m.unit, Cap: render.RoundCap}
-			es = append(es, m.lineMark(st, l.name))
-		}
-	}
-	u := m.unit
-	sign := func(width float64, words word, draw func(x, y float64) []render.Item) {
-		es = append(es, entry{draw, width + 5*u, m.words.of(words)})
-	}
-	hubs, changes, building := false, false, false
-	for i := range m.scenes {
-		hubs, changes = hubs || m.isHub(i), changes || m.changes[i]
-		building = building || m.firstFeels() && !m.lines[0].known[i]
-	}
-	for k := range m.lines[1:] {
-		l := &m.lines[k+1]
-		first, last := m.ends(l)
-		building = building || slices.Contains(l.known[first:last+1], false)
-	}
-	if hubs {
-		sign(15*u, wordHub, func(x, y float64) []render.Item { return m.capsuleAt(x+7.5*u, y, 7*u, 4.6*u, 1.6*u) })
-	}
-	if changes {
-		sign(10*u, wordChange, func(x, y float64) []render.Item { return m.changeSign(x+5*u, y, 5*u) })
-	}
-	if building {
-		st := render.Stroke{Color: m.lines[0].ink, Width: 4 * u, Cap: render.RoundCap, Dash: []float64{0.01, 7 * u}}
-		es = append(es, m.lineMark(st, m.words.of(wordBuilding)))
-	}
-	return es
-}
-
-// capsuleAt is the sign of an interchange: a pale capsule with a dark edge.
-func (m *metro) capsuleAt(x, y, wide, high, edge float64) []render.Item {
-	box := render.Rect{X: x - wide, Y: y - high, W: 2 * wide, H: 2 * high}
-	return []render.Item{
-		fill(m.on(m.hues.Halo), func(p *render.Pen) { p.Round(box, high) }),
-		fill(m.hues.Halo, func(p *render.Pen) { p.Round(box.Inset(edge), high-edge) }),
-	}
-}
-
-// changeSign is the sign of a change: two arrows past each other on a disk.
-func (m *metro) changeSign(x, y, r float64) []render.Item {
-	ink := m.hues.OnDeep
-	var p render.Pen
-	for _, d := range []float64{-1, 1} {
-		at := y + d*0.26*r
-		p.Move(x-d*0.52*r, at)
-		p.Line(x+d*0.5*r, at)
-		p.Move(x+d*0.22*r, at-0.26*r)
-		p.Line(x+d*0.52*r, at)
-		p.Line(x+d*0.22*r, at+0.26*r)
-	}
-	arrows := &render.Path{Segs: p, Stroke: render.Stroke{Color: ink, Width: math.Max(0.15*r, 0.5), Cap: render.RoundCap, Join: render.RoundJoin}}
-	return []render.Item{disk(m.hues.Deep, x, y, r), arrows}
 }

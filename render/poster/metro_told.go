@@ -4,7 +4,6 @@ import (
 	"math"
 	"slices"
 
-	"journeymap/journey"
 	"journeymap/render"
 )
 
@@ -58,41 +57,6 @@ func (m *metro) station(i int) (items []render.Item) {
 	return items
 }
 
-// stop draws where another line stops: a small face for a persona, a dot for a competitor, where it is clear of the
-// first.
-func (m *metro) stop(l *metroLine, k, i int) []render.Item {
-	if !l.known[i] {
-		return nil
-	}
-	at := m.place(l, i)
-	if m.rowOf(i).back {
-		at.Y -= l.shift * m.thick
-	} else {
-		at.Y += l.shift * m.thick
-	}
-	_, y := m.spot(i)
-	r := 0.5 * m.r
-	if l.rival {
-		r = 0.24 * m.r
-	}
-	if math.Abs(at.Y-y) < m.reach(i, at.Y < y)+r {
-		return nil
-	}
-	m.taken.take(around(at.X, at.Y, r*1.2))
-	m.solid.take(around(at.X, at.Y, r*1.2))
-	if l.rival {
-		dot := []render.Item{disk(l.ink, at.X, at.Y, r), disk(m.hues.Paper, at.X, at.Y, 0.5*r)}
-		return []render.Item{&render.Group{Role: render.Artifact, Items: dot}}
-	}
-	mood := m.moodOf(i, k)
-	if mood.Face == journey.NoFace {
-		return nil
-	}
-	face := &render.Group{Role: render.Figure, Name: joinWords(l.name, m.faceName(mood))}
-	face.Items = append([]render.Item{disk(m.hues.Halo, at.X, at.Y, r*1.25)}, m.faceItems(mood.Face, at.X, at.Y, r)...)
-	return []render.Item{face}
-}
-
 // interchange is the capsule of a station where a moment counts; one of delight shines.
 func (m *metro) interchange(sc *scene, x, y float64) []render.Item {
 	wide, high := m.hub()
@@ -141,40 +105,40 @@ func (m *metro) worded(row *metroRow, i int, part, pills float64) nameplate {
 }
 
 // captionTries are the ways to set a nameplate, the best first: on the side to which it leans or on the other, its name
-// and its pills in so many paces, and straight over or under its station or also aside.
+// and its pills in so many paces, and in how many of the places beside each other.
 var captionTries = []struct {
 	lean        bool
 	name, pills float64
-	aside       bool
+	places      int
 }{
-	{true, 0.94, 1.5, false}, {true, 0.94, 0.94, false}, {false, 0.94, 1.5, false}, {false, 0.94, 0.94, false},
-	{true, 0.94, 0.94, true}, {true, 1.2, 1.2, true}, {true, 0.7, 0.7, true}, {true, 1.6, 1.6, true},
-	{false, 0.94, 0.94, true}, {false, 1.2, 1.2, true}, {false, 0.7, 0.7, true}, {false, 1.6, 1.6, true},
+	{true, 0.94, 1.5, 1}, {true, 0.94, 1.5, 3}, {false, 0.94, 1.5, 1}, {false, 0.94, 1.5, 3},
+	{true, 0.94, 1.2, 3}, {true, 0.94, 0.94, 1}, {false, 0.94, 0.94, 1}, {true, 1.2, 1.5, 3}, {false, 1.2, 1.5, 3},
+	{true, 0.94, 0.94, 7}, {true, 1.2, 1.2, 7}, {true, 0.7, 0.7, 7}, {true, 1.6, 1.6, 7},
+	{false, 0.94, 0.94, 7}, {false, 1.2, 1.2, 7}, {false, 0.7, 0.7, 7}, {false, 1.6, 1.6, 7},
 }
 
 // written places the nameplate of a scene, inside its zone if it has room there, with a line to its station when it
-// stands far off; nil: it finds no place.
+// stands far off, and rather further off than ill set; nil: it finds no place.
 func (m *metro) written(i int) []render.Item {
 	row := m.rowOf(i)
 	zone, _ := m.zone(row, &m.acts[m.scenes[i].act])
 	inner := render.Rect{X: zone.X + 3*m.unit, Y: row.head, W: zone.W - 6*m.unit, H: row.strip - row.head}
 	loose := render.Rect{Y: row.head, W: m.width, H: row.strip - row.head}
-	for k := range 14 {
-		within, off := inner, k
-		if k >= 4 {
-			within, off = loose, k-4
-		}
+	const near, far, worst = 4, 14, 8
+	for rank := range far + worst {
 		for _, try := range captionTries {
 			cp, over := m.worded(row, i, try.name, try.pills), try.lean == m.leansOver(i)
-			if k < 4 && cp.isTower() {
+			k := rank - min(cp.flaws(), worst)
+			if k < 0 || k >= far || k < near && cp.isTower() {
 				continue
 			}
-			x, y := m.spot(i)
-			boxes := stacked(x, y, m.reach(i, over)+4*m.unit, cp.w, cp.h, over, off)
-			if !try.aside {
-				boxes = boxes[:1]
+			within := inner
+			if k >= near {
+				within, k = loose, k-near
 			}
-			if items := m.writtenIn(i, cp, within, boxes, over); items != nil {
+			x, y := m.spot(i)
+			boxes := stacked(x, y, m.reach(i, over)+4*m.unit, cp.w, cp.h, over, k)
+			if items := m.writtenIn(i, cp, within, boxes[:try.places], over); items != nil {
 				return items
 			}
 		}
@@ -187,20 +151,26 @@ func (c *nameplate) isTower() bool {
 	return len(c.name.lines) > 4 || slices.ContainsFunc(c.pills, func(p block) bool { return len(p.lines) > 3 })
 }
 
-// writtenIn places a nameplate over or under its station in the first of some boxes that is free, and in another box.
+// writtenIn places a nameplate over or under its station in the first of some boxes that is free, its name in another box.
 func (m *metro) writtenIn(i int, cp nameplate, within render.Rect, boxes []render.Rect, over bool) []render.Item {
 	x, y := m.spot(i)
 	for _, box := range boxes {
-		if box.X < within.X || box.Right() > within.Right() || box.Y < within.Y || box.Bottom() > within.Bottom() || !m.taken.free(box) {
+		parts := m.partsIn(cp, box, over)
+		name := parts[0]
+		if name.X < within.X || name.Right() > within.Right() || box.Y < within.Y || box.Bottom() > within.Bottom() || !m.taken.hasRoom(parts) {
 			continue
 		}
-		lead := m.lead(x, y, m.reach(i, over), box)
+		lead := m.lead(x, y, m.reach(i, over), name)
 		if lead != nil && !m.solid.free(render.Bounds(lead.Segs).Inset(-m.unit)) {
 			continue
 		}
-		m.taken.take(box.Inset(-2.5 * m.unit))
-		m.solid.take(box)
-		items := append(m.mask(i, box), m.at(cp, box, over, center)...)
+		m.takeParts(parts)
+		var items []render.Item
+		for _, part := range parts {
+			m.solid.take(part)
+			items = append(items, m.mask(i, part)...)
+		}
+		items = append(items, m.at(cp, box, over, center)...)
 		if lead != nil {
 			items = append(items, lead)
 			m.taken.take(render.Bounds(lead.Segs).Inset(-2 * m.unit))
@@ -210,7 +180,7 @@ func (m *metro) writtenIn(i int, cp nameplate, within render.Rect, boxes []rende
 	return nil
 }
 
-// mask hides the levels behind a nameplate that lies in its zone, so that they do not strike it through.
+// mask hides the levels behind what is written in its zone, so that they do not strike it through.
 func (m *metro) mask(i int, box render.Rect) []render.Item {
 	zone, _ := m.zone(m.rowOf(i), &m.acts[m.scenes[i].act])
 	if box.X < zone.X || box.Right() > zone.Right() {
@@ -224,10 +194,10 @@ func (m *metro) mask(i int, box render.Rect) []render.Item {
 func (m *metro) said(i int) []render.Item {
 	row := m.rowOf(i)
 	x, y := m.spot(i)
-	gap := m.reach(i, true) + 10*m.unit
+	reach := m.reach(i, true)
 	if m.isHub(i) {
-		gap = 1.66*m.r + 10*m.unit
+		reach, _ = m.hub()
 	}
 	within := render.Rect{Y: row.head, W: m.width, H: row.strip - row.head}
-	return m.spoken(m.scenes[i].quote, render.Point{X: x, Y: y}, gap, y < (row.high+row.low)/2, within)
+	return m.spokenTo(m.scenes[i].quote, render.Point{X: x, Y: y}, reach, y < (row.high+row.low)/2, within)
 }

@@ -22,17 +22,20 @@ func (w rails) climb(to render.Point, radius, stub float64) rails {
 		return append(w, to)
 	}
 	least := 1.02 * octant * radius
-	if rise <= run-2*least {
+	if rise <= slant(run, radius) {
 		lead := math.Copysign((run-rise)/2, dx)
 		return append(w, render.Point{X: from.X + lead, Y: from.Y}, render.Point{X: to.X - lead, Y: to.Y}, to)
 	}
-	slant := math.Max(run/2-math.Max(stub, least), math.Min(run/2-least, 1.5*octant*radius))
-	slant = math.Max(0, math.Min(slant, rise/2-least))
-	lead, mid := math.Copysign(run/2-slant, dx), from.X+dx/2
-	slant = math.Copysign(slant, dy)
-	return append(w, render.Point{X: from.X + lead, Y: from.Y}, render.Point{X: mid, Y: from.Y + slant},
-		render.Point{X: mid, Y: to.Y - slant}, render.Point{X: to.X - lead, Y: to.Y}, to)
+	half := math.Max(run/2-math.Max(stub, least), math.Min(run/2-least, 1.5*octant*radius))
+	half = math.Max(0, math.Min(half, rise/2-least))
+	lead, mid := math.Copysign(run/2-half, dx), from.X+dx/2
+	half = math.Copysign(half, dy)
+	return append(w, render.Point{X: from.X + lead, Y: from.Y}, render.Point{X: mid, Y: from.Y + half},
+		render.Point{X: mid, Y: to.Y - half}, render.Point{X: to.X - lead, Y: to.Y}, to)
 }
+
+// slant is the highest rise over a run that is one slant at 45° between two bends.
+func slant(run, radius float64) float64 { return run - 2*1.02*octant*radius }
 
 // turn goes on to a station of the next row by way of an upright piece at x.
 func (w rails) turn(to render.Point, x float64) rails {
@@ -70,6 +73,23 @@ func (w rails) straight() rails {
 		out = append(out, b)
 	}
 	return out
+}
+
+// at is the point of the way at x; where it stands upright, its middle there.
+func (w rails) at(x float64) render.Point {
+	best := w[0]
+	for i := 1; i < len(w); i++ {
+		a, b := w[i-1], w[i]
+		switch {
+		case math.Abs(a.X-x) < 0.01 && math.Abs(b.X-x) < 0.01:
+			return render.Point{X: x, Y: (a.Y + b.Y) / 2}
+		case (x-a.X)*(x-b.X) <= 0 && math.Abs(b.X-a.X) > 0.01:
+			best = render.Point{X: x, Y: a.Y + (x-a.X)/(b.X-a.X)*(b.Y-a.Y)}
+		case math.Abs(b.X-x) < math.Abs(best.X-x):
+			best = b
+		}
+	}
+	return best
 }
 
 // heading is the direction of the leg that begins at a corner, of length 1.

@@ -188,10 +188,10 @@ func (m *metro) channels(row *metroRow) {
 	for _, run := range row.runs {
 		a, b := row.x(run.from), row.x(run.to-1)
 		if run.name.lines != nil {
-			m.decor(m.stroke(m.on(m.hues.Halo), a, y, b+0.01, y, 2*r), m.stroke(m.hues.Halo, a, y, b+0.01, y, 2*r-3*m.unit))
+			m.decor(m.stroke(m.hues.Ink, a, y, b+0.01, y, 2*r), m.stroke(m.hues.Card, a, y, b+0.01, y, 2*r-3*m.unit))
 		}
 		for i := run.from; i < run.to; i++ {
-			m.decor(disk(m.on(m.hues.Halo), row.x(i), y, 1.6*m.unit))
+			m.decor(disk(m.hues.Ink, row.x(i), y, 1.6*m.unit))
 		}
 		m.put(run.name.at((a+b)/2-row.W, y+r+5*m.unit, 2*row.W, center)...)
 	}

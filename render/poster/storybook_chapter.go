@@ -45,11 +45,23 @@ func (b *storybook) openersOf(k int) (all []opener) {
 		when := b.body.in(b.hues.Muted)
 		when.size = math.Max(b.small.size, math.Min(when.size, quarter(0.85*b.phase.size)))
 		when.lead = when.size * leading
-		o.when = when.set(ch.when, w)
-		o.wide = o.begins && len(o.when.lines) == 1 && o.name.widest()+o.when.widest()+20*b.unit < w
+		room := w - o.name.widest() - 20*b.unit
+		o.when = b.whenIn(when, ch.when, math.Max(room, when.size))
+		o.wide = o.begins && len(o.when.lines) <= 2 && o.when.widest() < room
 		all = append(all, o)
 	}
 	return all
+}
+
+// whenIn sets when an act is: on a line, smaller if need be, or else on two small ones.
+func (b *storybook) whenIn(when style, text string, room float64) block {
+	one := when.fitting(text, room, 1, b.small.size)
+	if len(one.lines) == 1 {
+		return one
+	}
+	when.size = b.small.size
+	when.lead = when.size * 1.12
+	return when.balance(text, room)
 }
 
 // opened draws an opener between two heights: a ribbon in which a act begins, and only its name where it goes on.

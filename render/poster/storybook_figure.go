@@ -3,6 +3,7 @@ package poster
 import (
 	"image/color"
 	"math"
+	"slices"
 
 	"journeymap/journey"
 	"journeymap/render"
@@ -21,7 +22,7 @@ type posture struct {
 var postures = [...]posture{
 	journey.NoFace:       {arms: [2][3]render.Point{{{X: -0.5, Y: 1.6}, {X: -0.74, Y: 1.2}, {X: -0.78, Y: 0.8}}, {{X: 0.5, Y: 1.6}, {X: 0.74, Y: 1.2}, {X: 0.78, Y: 0.8}}}, stride: 0.5},
 	journey.Angry:        {arms: [2][3]render.Point{{{X: -0.5, Y: 1.6}, {X: -1.2, Y: 1.22}, {X: -0.62, Y: 0.88}}, {{X: 0.5, Y: 1.6}, {X: 1.2, Y: 1.22}, {X: 0.62, Y: 0.88}}}, stride: 0.84},
-	journey.Disappointed: {arms: [2][3]render.Point{{{X: -0.36, Y: 1.4}, {X: -0.32, Y: 0.96}, {X: -0.1, Y: 0.56}}, {{X: 0.6, Y: 1.4}, {X: 0.86, Y: 0.98}, {X: 0.94, Y: 0.54}}}, lean: 0.2, sunk: 0.16, stride: 0.4},
+	journey.Disappointed: {arms: [2][3]render.Point{{{X: -0.3, Y: 1.42}, {X: -0.72, Y: 1.06}, {X: -0.86, Y: 0.66}}, {{X: 0.6, Y: 1.4}, {X: 0.86, Y: 0.98}, {X: 0.94, Y: 0.54}}}, lean: 0.2, sunk: 0.16, stride: 0.4},
 	journey.Indifferent:  {arms: [2][3]render.Point{{{X: -0.5, Y: 1.6}, {X: -0.74, Y: 1.2}, {X: -0.78, Y: 0.8}}, {{X: 0.5, Y: 1.6}, {X: 0.74, Y: 1.2}, {X: 0.78, Y: 0.8}}}, stride: 0.5},
 	journey.Happy:        {arms: [2][3]render.Point{{{X: -0.5, Y: 1.6}, {X: -0.9, Y: 1.3}, {X: -1.02, Y: 0.9}}, {{X: 0.5, Y: 1.58}, {X: 1.16, Y: 1.5}, {X: 1.5, Y: 2.2}}}, stride: 0.66},
 	journey.Delighted:    {arms: [2][3]render.Point{{{X: -0.5, Y: 1.6}, {X: -1.2, Y: 1.74}, {X: -1.62, Y: 2.5}}, {{X: 0.5, Y: 1.6}, {X: 1.2, Y: 1.74}, {X: 1.62, Y: 2.5}}}, stride: 0.9, jump: 0.16},
@@ -106,12 +107,23 @@ func (p *panel) actors() (items []render.Item) {
 		return append(items, p.question()...)
 	}
 	body, head := p.dressed(sc.mood.Face, p.spot().X, p.level+2*p.unit, p.r, p.dir(), p.inkOf(0))
+	if sc.felt() && sc.isWow() {
+		body = append([]render.Item{p.shine(head.X, head.Y, sc.reach(p.r)-0.34*p.r, 0.34*p.r)}, body...)
+		p.taken.take(around(head.X, head.Y, sc.reach(p.r)))
+	}
 	items = append(items, &render.Group{Role: render.Artifact, Items: body})
 	if sc.felt() {
-		return append(items, p.face(sc, head.X, head.Y, p.r))
+		return append(items, p.face(sc.unshone(), head.X, head.Y, p.r))
 	}
 	p.taken.take(around(head.X, head.Y, 1.1*p.r))
 	return append(items, &render.Group{Role: render.Artifact, Items: p.blank(head)})
+}
+
+// unshone is a scene whose face has no rays: those of figures are behind their arms.
+func (sc *scene) unshone() *scene {
+	plain := *sc
+	plain.moments = slices.DeleteFunc(slices.Clone(sc.moments), func(m journey.Moment) bool { return m.Kind == journey.Wow })
+	return &plain
 }
 
 // companion draws a further persona: the first of them behind, the second ahead.

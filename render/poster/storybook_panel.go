@@ -1,6 +1,7 @@
 package poster
 
 import (
+	"image/color"
 	"math"
 	"slices"
 
@@ -18,6 +19,7 @@ type panel struct {
 	number     block
 	name, note block
 	ribbons    []ribbon
+	air, set   prop // where the weather and the scenery stand
 }
 
 func (p *panel) sc() *scene { return &p.scenes[p.scene] }
@@ -74,26 +76,30 @@ func (p *panel) edge(pen *render.Pen) {
 // picture draws what stands behind the figures of a scene: the sky, hills, the scenery on its ground, and the frame.
 func (b *storybook) picture(i int) {
 	p := &b.panels[i]
-	sky := mix(b.hues.Paper, b.hues.Ramp[0], []float64{0.42, 0.8}[p.sc().act%2])
+	sky := b.skyOf(p.sc().act)
 	if p.sc().unknown {
 		sky = b.hues.Card
 	}
 	back := fill(sky, p.edge)
-	items := []render.Item{}
+	var items []render.Item
 	if !p.sc().unknown {
-		scenery := p.scenery()
 		items = append(items, p.weather()...)
 		items = append(items, p.hills(), p.land())
-		items = append(items, scenery...)
+		items = append(items, p.scenery()...)
 	} else {
 		items = append(items, p.land())
 	}
 	items = append(items, p.captionGround()...)
-	frame := &render.Path{Segs: back.Segs, Stroke: render.Stroke{Color: b.hues.Accent, Width: 2.2 * b.unit, Join: render.RoundJoin}}
+	frame := &render.Path{Segs: back.Segs, Stroke: render.Stroke{Color: b.hues.Accent, Width: 1.7 * b.unit, Join: render.RoundJoin}}
 	if p.sc().optional {
 		frame.Stroke.Dash = []float64{7 * b.unit, 5 * b.unit}
 	}
 	b.decor(back, &render.Group{Clip: &render.Path{Segs: back.Segs}, Items: items}, frame)
+}
+
+// skyOf is the sky over an act.
+func (b *storybook) skyOf(act int) color.NRGBA {
+	return mix(b.hues.Paper, b.hues.Ramp[0], []float64{0.42, 0.8}[act%2])
 }
 
 // captionGround is what the nameplate stands on, with a place for the number.
@@ -159,13 +165,17 @@ func over(pen *render.Pen, way []render.Point) {
 	}
 }
 
+// hillTone is the color of far hills.
+func (b *storybook) hillTone() color.NRGBA {
+	return mix(mix(b.hues.Paper, b.hues.Ramp[0], 0.7), b.hues.Ramp[1], 0.3)
+}
+
 // hills are far ones behind the ground.
 func (p *panel) hills() render.Item {
 	v := p.view()
-	tone := mix(mix(p.hues.Paper, p.hues.Ramp[0], 0.7), p.hues.Ramp[1], 0.3)
 	a, b := 0.5+0.2*p.noise(3, p.scene), 0.35+0.15*p.noise(4, p.scene)
 	base := p.level - 0.04*v.H
-	return fill(tone, func(q *render.Pen) {
+	return fill(p.hillTone(), func(q *render.Pen) {
 		q.Move(v.X-8, base)
 		q.Curve(v.X+0.2*v.W, base-a*0.3*v.H, v.X+0.4*v.W, base-a*0.3*v.H, v.X+0.56*v.W, base-0.05*v.H)
 		q.Curve(v.X+0.7*v.W, base-b*0.34*v.H, v.X+0.9*v.W, base-b*0.34*v.H, v.Right()+8, base)
@@ -178,7 +188,7 @@ func (p *panel) hills() render.Item {
 // footprints go through all panels, and over the margin from a row to the next, where an arrow says so.
 func (b *storybook) footprints() {
 	for _, left := range []bool{true, false} {
-		off, start := 2.1*b.unit, 0.0
+		off, start := 2.5*b.unit, 0.0
 		if left {
 			off, start = -off, 7*b.unit
 		}
@@ -186,7 +196,7 @@ func (b *storybook) footprints() {
 		for k := range b.rows {
 			b.walk(&pen, k, off+4.5*b.unit, start)
 		}
-		b.decor(&render.Path{Segs: pen, Stroke: render.Stroke{Color: b.hues.Accent, Width: 2.7 * b.unit, Cap: render.RoundCap, Dash: []float64{3.4 * b.unit, 10.6 * b.unit}}})
+		b.decor(&render.Path{Segs: pen, Stroke: render.Stroke{Color: b.hues.Accent, Width: 3.3 * b.unit, Cap: render.RoundCap, Dash: []float64{3.2 * b.unit, 10.8 * b.unit}}})
 	}
 	for k := 1; k < len(b.rows); k++ {
 		from, to, bulge := b.turn(k)

@@ -2,107 +2,9 @@ package poster
 
 import (
 	"image/color"
-	"math"
 
-	"journeymap/journey"
 	"journeymap/render"
 )
-
-// scenery draws the place of a scene, as large as the panel has room for it at the side to which the way leads. It
-// keeps clear of balloons, and is left out where they leave too little.
-func (p *panel) scenery() []render.Item {
-	most := math.Min(0.2*p.box.W, math.Min(0.29*p.sky, 2.4*p.r))
-	for _, part := range []float64{1, 0.85, 0.72, 0.6} {
-		a := part * most
-		for _, x := range []float64{0.72, 0.66, 0.78, 0.6} {
-			at := p.side(x)
-			if box := (render.Rect{X: at - a, Y: p.level - 1.95*a, W: 2 * a, H: 1.9 * a}); p.taken.free(box) {
-				p.taken.take(box)
-				s := p.sketch(at, p.level+0.5*p.unit, a)
-				places[p.place()].draw(s)
-				return s.items
-			}
-		}
-	}
-	return nil
-}
-
-// weather is that of the emotion: a sun, a cloud, rain.
-func (p *panel) weather() []render.Item {
-	v := p.view()
-	if !p.sc().felt() {
-		return nil
-	}
-	a := math.Min(0.08*p.box.W, 0.105*v.H)
-	var s *sketch
-	for _, part := range []float64{0.54, 0.6, 0.48, 0.68, 0.78, 0.42} {
-		at := render.Point{X: p.side(part), Y: v.Y + 1.9*a}
-		if box := around(at.X, at.Y, 1.3*a); p.taken.free(box) {
-			p.taken.take(box)
-			s = p.sketch(at.X, at.Y, a)
-			break
-		}
-	}
-	if s == nil {
-		return nil
-	}
-	switch p.sc().mood.Face {
-	case journey.Delighted:
-		s.sun()
-	case journey.Happy:
-		s.sun()
-		s.cloud(0.5, 0.3, 0.8, s.pale)
-	case journey.Indifferent:
-		s.cloud(0, 0, 1.1, s.pale)
-	case journey.Disappointed:
-		s.cloud(0, 0, 1.15, s.shade)
-		s.rain()
-	case journey.Angry:
-		s.cloud(0.1, 0.1, 1.3, s.shade)
-		s.bolt()
-	}
-	return s.items
-}
-
-func (s *sketch) sun() {
-	s.disk(s.pale, 0, 0, 0.62)
-	var all [][]float64
-	for i := range 8 {
-		sin, cos := math.Sincos(float64(i) * math.Pi / 4)
-		all = append(all, []float64{0.86 * sin, 0.86 * cos, 1.16 * sin, 1.16 * cos})
-	}
-	s.lines(all...)
-}
-
-func (s *sketch) cloud(x, y, k float64, ground color.NRGBA) {
-	pt := func(dx, dy float64) (float64, float64) { a := s.at(x+k*dx, y+k*dy-0.3); return a.X, a.Y }
-	s.shape(ground, func(p *render.Pen) {
-		curve := func(a, b, c, d, e, f float64) {
-			ax, ay := pt(a, b)
-			cx, cy := pt(c, d)
-			ex, ey := pt(e, f)
-			p.Curve(ax, ay, cx, cy, ex, ey)
-		}
-		p.Move(pt(-0.8, 0))
-		curve(-1.3, 0, -1.25, 0.62, -0.78, 0.56)
-		curve(-0.74, 1.06, 0.02, 1.2, 0.2, 0.74)
-		curve(0.5, 0.98, 0.96, 0.76, 0.86, 0.46)
-		curve(1.26, 0.44, 1.26, 0, 0.86, 0)
-		p.Close()
-	})
-}
-
-func (s *sketch) rain() {
-	var all [][]float64
-	for _, x := range []float64{-0.6, -0.05, 0.5} {
-		all = append(all, []float64{x + 0.12, -0.6, x - 0.04, -1})
-	}
-	s.lines(all...)
-}
-
-func (s *sketch) bolt() {
-	s.lines([]float64{0.2, -0.36, -0.12, -0.84, 0.22, -0.84, -0.06, -1.36})
-}
 
 func (s *sketch) home() {
 	s.box(s.shade, 0.34, 1.2, 0.24, 0.56, 0)
@@ -242,6 +144,19 @@ func (s *sketch) plane() {
 	})
 	s.poly(s.shade, -0.16, 0.88, 0.26, 0.88, -0.3, 0.44, -0.46, 0.44)
 	s.lines([]float64{-0.36, 0.98, -0.34, 0.98}, []float64{-0.06, 0.98, -0.04, 0.98}, []float64{0.24, 0.98, 0.26, 0.98}, []float64{0.54, 0.98, 0.56, 0.98})
+}
+
+// terminal is a belt with a suitcase, under a board with departures.
+func (s *sketch) terminal() {
+	s.lines([]float64{-0.5, 1.72, -0.5, 1.92}, []float64{0.5, 1.72, 0.5, 1.92})
+	s.box(s.shade, -0.78, 1.12, 1.56, 0.62, 0.05)
+	s.lines([]float64{-0.6, 1.56, 0.2, 1.56}, []float64{0.44, 1.56, 0.6, 1.56}, []float64{-0.6, 1.32, 0.06, 1.32}, []float64{0.44, 1.32, 0.6, 1.32})
+	s.lines([]float64{-0.7, 0, -0.7, 0.24}, []float64{0.7, 0, 0.7, 0.24})
+	s.arcs(0.06, 0.8, -90, 90, 0.16)
+	s.box(s.pale, -0.34, 0.46, 0.8, 0.38, 0.06)
+	s.lines([]float64{-0.14, 0.46, -0.14, 0.84}, []float64{0.26, 0.46, 0.26, 0.84})
+	s.box(s.pale, -0.94, 0.2, 1.88, 0.26, 0.13)
+	s.lines([]float64{-0.6, 0.33, -0.58, 0.33}, []float64{-0.2, 0.33, -0.18, 0.33}, []float64{0.2, 0.33, 0.22, 0.33}, []float64{0.6, 0.33, 0.62, 0.33})
 }
 
 func (s *sketch) train() {

@@ -5,6 +5,7 @@ import (
 	"math"
 
 	"journeymap/render"
+	"journeymap/render/theme"
 )
 
 // sketch is a scenery in the making: shapes with one width of line, in a box from −1 to 1 across and from 0, the
@@ -19,8 +20,22 @@ type sketch struct {
 // sketch begins a scenery at a place, so many points to a unit.
 func (p *panel) sketch(x, y, scale float64) *sketch {
 	h := &p.hues
-	return &sketch{x: x, y: y, scale: scale, pen: p.pen, ink: mix(h.Ramp[2], h.Ramp[3], 0.6), pale: mix(h.Card, h.Ramp[0], 0.25), shade: mix(h.Ramp[0], h.Ramp[1], 0.7)}
+	return &sketch{x: x, y: y, scale: scale, pen: p.pen, ink: p.contour, pale: mix(h.Card, h.Ramp[0], 0.25), shade: mix(h.Ramp[0], h.Ramp[1], 0.7)}
 }
+
+// contourOn is what sceneries are drawn with: quiet, but seen before hills.
+func (s *stage) contourOn(hills color.NRGBA) color.NRGBA {
+	h := &s.hues
+	for _, ink := range []color.NRGBA{mix(h.Ramp[2], h.Ramp[3], 0.6), h.Ramp[3], mix(h.Ramp[3], h.Ramp[4], 0.35), mix(h.Ramp[3], h.Ramp[4], 0.7)} {
+		if theme.Contrast(ink, hills) >= leastContour {
+			return ink
+		}
+	}
+	return h.Ramp[4]
+}
+
+// leastContour is the least contrast of what is no text, by the guidelines for accessible content.
+const leastContour = 3
 
 func (s *sketch) at(x, y float64) render.Point {
 	return render.Point{X: s.x + x*s.scale, Y: s.y - y*s.scale}

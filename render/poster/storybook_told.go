@@ -83,7 +83,7 @@ func (p *panel) setMoments() bool {
 // ribbonOf sets a moment at a height, in what the figure leaves of the width; false: a word of it is wider.
 func (p *panel) ribbonOf(k journey.MomentKind, y float64) (ribbon, bool) {
 	pad := 0.8 * p.label.size
-	spare := 2*pad + 5*p.unit + p.ringRoom(k)
+	spare := 17*p.unit + math.Max(pad, 5*p.unit) + p.ringRoom(k)
 	text := p.words.moment(k)
 	room := 0.7*p.box.W - p.sc().reach(p.r) - 4*p.unit - pad - spare
 	if p.label.longest(text) > room && !p.tight {
@@ -177,10 +177,16 @@ func (b *storybook) told() [][]render.Item {
 			b.taken.take(p.ribbons[k].box)
 		}
 	}
-	for _, i := range b.spoken {
-		all[i] = append(all[i], b.panels[i].said()...)
-	}
 	all[0] = append(all[0], b.panels[0].introduced()...)
+	for i := range b.panels {
+		if p := &b.panels[i]; slices.Contains(b.spoken, i) {
+			all[i] = append(all[i], p.furnished()...)
+		} else {
+			p.hung()
+			p.furnish(sceneryParts)
+		}
+	}
+	b.clearSkies()
 	return all
 }
 
@@ -192,11 +198,20 @@ func (p *panel) said() []render.Item {
 		for _, letters := range []int{20, 16, 13, 26, 32} {
 			b := st.bubble(p.sc().quote, st.quote.chars(letters)+2*st.bubblePad())
 			if box, ok := p.taken.first(p.airs(b.w, b.h), 3*p.unit); ok {
-				return st.balloon(b, box, p.spot())
+				return st.balloon(b, box, p.mouth(box))
 			}
 		}
 	}
 	return nil
+}
+
+// mouth is what a balloon in a box points to: the middle of the head, or where hands are raised beside that, over them.
+func (p *panel) mouth(box render.Rect) render.Point {
+	at := p.spot()
+	if f := p.sc().mood.Face; f == journey.Happy || f == journey.Delighted {
+		at.Y = math.Max(at.Y-0.8*p.r, math.Min(at.Y, box.Y))
+	}
+	return at
 }
 
 // speaking is the stage with quotes of a part of their size, in balloons with a clear outline.
@@ -220,7 +235,7 @@ func (p *panel) airs(w, h float64) (boxes []render.Rect) {
 	for y := v.Y; y+h < p.level-2*p.unit; y += 5 * p.unit {
 		for _, x := range []float64{near, v.X, v.Right() - w, v.X + (v.W-w)/2, head.X - w/2} {
 			b := render.Rect{X: x, Y: y, W: w, H: h}
-			if x >= v.X-0.01 && x+w <= v.Right()+0.01 && !b.Overlaps(around(head.X, head.Y, gap), 0.01) {
+			if x >= v.X-0.01 && x+w <= v.Right()+0.01 && math.Max(b.X-head.X, head.X-b.Right()) < 2.6*gap && !b.Overlaps(around(head.X, head.Y, gap), 0.01) {
 				boxes = append(boxes, b)
 			}
 		}

@@ -2,6 +2,7 @@ package poster
 
 import (
 	"math"
+	"slices"
 
 	"journeymap/render"
 )
@@ -24,7 +25,7 @@ func drawVerses(s *stage, broad bool) bool {
 	c := &classic{stage: s, broad: broad, solid: plot{sheet: s.taken.sheet}}
 	c.ground(c.hues.Paper)
 	top := c.masthead() + 26*c.unit
-	bottom := c.foot(c.lineLegend()...) - 18*c.unit
+	bottom := c.foot(c.legend()...) - 18*c.unit
 	c.verses, c.r = c.versesIn(render.Rect{X: c.margin, Y: top, W: c.width - 2*c.margin, H: bottom - top}, 16*c.unit, c.radius)
 	if !c.shaped() {
 		return false
@@ -80,43 +81,63 @@ func (c *classic) measureUp(v *verse) {
 
 // shape gives a verse its lines.
 func (c *classic) shape(v *verse) {
-	first, end := max(v.from-1, 0), min(v.to+1, len(c.scenes))
-	var xs []float64
-	for i := first; i < end; i++ {
-		xs = append(xs, c.beyond(v, i, c.r))
-	}
+	first, xs := c.places(v)
 	for k := range c.whose {
-		t := newTrack(xs, func(i int) (float64, bool) {
-			s, ok := score(c.moodOf(first+i, k))
-			return s + c.aside(v, first+i, k), ok
-		})
-		if k > 0 {
-			c.alongside(t, v.lived[0].track, xs, first, k)
-		}
+		t := newTrack(xs, func(i int) (float64, bool) { return score(c.moodOf(first+i, k)) })
 		v.lived = append(v.lived, series{track: t, ink: c.inkOf(k)})
 	}
 	v.hoped = newTrack(xs, func(i int) (float64, bool) { return score(c.scenes[first+i].hoped) })
 }
 
-// aside is how far the k-th line runs over the first, in scores, where both have one: beside it, and further in height
-// where it is steep.
-func (c *classic) aside(v *verse, i, k int) float64 {
-	way := 0.0
-	if k > 0 {
-		way = c.asideOf(i, k)
+// places are where the scenes of a verse stand, and those before and after it; they begin with a scene.
+func (c *classic) places(v *verse) (first int, xs []float64) {
+	first = max(v.from-1, 0)
+	for i := first; i < min(v.to+1, len(c.scenes)); i++ {
+		xs = append(xs, c.beyond(v, i, c.r))
 	}
-	if way == 0 {
-		return 0
-	}
-	part := (v.low - v.high) / (c.axis.best - c.axis.worst)
-	steep := 0.0
-	for _, j := range []int{i - 1, i + 1} {
-		if j >= 0 && j < len(c.scenes) && c.scenes[j].felt() {
-			steep = math.Max(steep, math.Abs(c.scenes[j].mood.Score-c.scenes[i].mood.Score)*part/v.pace)
+	return first, xs
+}
+
+// strands are the pieces of the k-th line after the first. From one scene to the next where both feel as the first does
+// the line runs beside the first's, and as steeply; elsewhere it runs where its scores are. It changes from one to the
+// other under the face of the first, so that it never seems to rise or sink by that.
+func (c *classic) strands(v *verse, k int) (t track) {
+	first, xs := c.places(v)
+	scene := func(x float64) int { return first + slices.Index(xs, x) }
+	for _, run := range v.lived[k].track {
+		for j := 1; j < len(run); j++ {
+			a, b := run[j-1], run[j]
+			i := scene(a.x)
+			if way := c.asideOf(i, k); way != 0 && c.asideOf(i+1, k) != 0 {
+				t = append(t, c.beside(v, a.x, b.x, way*c.apart(k)))
+				continue
+			}
+			t = append(t, []knot{a, b})
 		}
 	}
-	off := (c.livedLine(0).Width + c.livedLine(k).Width) / 2
-	return way * off * math.Min(math.Hypot(1, steep), 2) / part
+	return t
+}
+
+// apart is how far the k-th line keeps from the first where they run side by side.
+func (c *classic) apart(k int) float64 { return (c.livedLine(0).Width + c.livedLine(k).Width) / 2 }
+
+// beside is a piece of the first line from one place to another, moved up so far, square to the way between them.
+func (c *classic) beside(v *verse, from, to, off float64) (piece []knot) {
+	for _, run := range v.lived[0].track {
+		for _, at := range run {
+			if at.x == from || at.x == to {
+				piece = append(piece, at)
+			}
+		}
+	}
+	part := (v.low - v.high) / (c.axis.best - c.axis.worst)
+	climb := (piece[1].s - piece[0].s) * part
+	long := math.Hypot(to-from, climb)
+	for i := range piece {
+		piece[i].x -= off * climb / long
+		piece[i].s += off * (to - from) / long / part
+	}
+	return piece
 }
 
 // headroom is what the highest faces need over their middle and the lowest under it, with their nameplates, when the

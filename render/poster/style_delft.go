@@ -27,18 +27,19 @@ type delft struct {
 	tight   bool    // names leave less room for the rest
 	phaseOn float64 // the size of the names of phases
 	whenOn  float64 // and of what stands beside them
-	spare   float64 // height of a tier of ornaments, where the sheet is taller than the wall needs
+	quotes  []block // by scene, as they are set on a tile; empty where there is none that fits
 	corner  float64 // size of the ornament in the corner of a tile
 }
 
 // tier is a row of tiles: garland, pictures and plinth.
 type tier struct {
-	y        float64
+	y        float64 // of the garland, or of the pictures without one
 	cells    []glazed
 	from, to int     // scenes [from, to)
 	picture  float64 // height of the tiles with pictures
 	below    float64 // and what scrolls and moments take of it, at most
 	plinth   float64 // height
+	filler   float64 // height of the tiles over the garland, where the sheet is taller than the wall needs
 	garland  *garland
 }
 
@@ -95,7 +96,7 @@ func (d *delft) painted(sheet render.Rect, told []nameplate) {
 	d.items = nil
 	d.ground(mix(d.hues.Paper, d.hues.Fade, 0.5))
 	d.decor(fill(d.mortar(), func(p *render.Pen) { p.Box(sheet.Inset(-d.grout() / 2)) }))
-	d.glaze()
+	d.glaze(told)
 	_, title := d.facadeIn(sheet)
 	title()
 	d.paintCourses(told)
@@ -146,7 +147,7 @@ func (d *delft) legend() (es []entry) {
 }
 
 func (d *delft) otherVine(k int) render.Stroke {
-	return render.Stroke{Color: d.inkOf(k), Width: 2.2 * d.unit, Cap: render.RoundCap, Dash: [][]float64{{7 * d.unit, 5 * d.unit}, {2 * d.unit, 5 * d.unit}}[(k-1)%2]}
+	return render.Stroke{Color: d.inkOf(k), Width: 2.6 * d.unit, Cap: render.RoundCap, Dash: [][]float64{nil, {7 * d.unit, 5 * d.unit}}[(k-1)%2]}
 }
 
 func (d *delft) hopedDots() render.Stroke {

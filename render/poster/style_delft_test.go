@@ -70,6 +70,53 @@ func TestDelftPictures(t *testing.T) {
 	}
 }
 
+// A vague word gives way to where somebody is.
+func TestDelftPicturesOfPlaces(t *testing.T) {
+	for _, c := range []struct {
+		lang                journey.Lang
+		name, channel, want string
+	}{
+		{journey.English, "Waits at the gate", "Gate", "board"},
+		{journey.English, "Goes through security", "Airport", "board"},
+		{journey.English, "Goes through security", "", "guard"},
+		{journey.English, "Runs for it", "On board", "plane"},
+		{journey.English, "Runs for it", "", "bridge"},
+		{journey.Dutch, "Vraagt een proefrit", "Website", "screen"},
+		{journey.Dutch, "Vraagt raad", "Website", "talk"},
+		{journey.Dutch, "Naar de bergen", "Weg", "mountain"},
+		{journey.Dutch, "Eerste beurt", "Werkplaats", "tools"},
+		{journey.Dutch, "Zet de handtekening", "Showroom", "page"},
+	} {
+		sc := scene{name: c.name, channels: []string{c.channel}}
+		if got := sc.called(stemsIn(c.lang)); got != c.want {
+			t.Errorf("%q at %q: %q, want %q", c.name, c.channel, got, c.want)
+		}
+	}
+}
+
+// Tiers end where the quotes that tell most have a tile, and inside no phase of which one scene would stand alone.
+func TestDelftBreaks(t *testing.T) {
+	for _, c := range []struct {
+		acts    []int
+		columns int
+		quoted  []int
+		want    int
+	}{
+		{[]int{0, 0, 0, 0, 0, 0, 0}, 5, []int{6, 5, 4, 3, 0, 1, 2}, 4},
+		{[]int{0, 0, 0, 0, 0, 0, 0}, 5, []int{2, 1, 0, 4, 5, 6, 3}, 3},
+		{[]int{0, 0, 0, 1, 1, 1, 1}, 5, []int{0, 1, 2, 3, 4, 5, 6}, 3},
+		{[]int{0, 0, 0, 1, 1, 1, 2, 2}, 6, []int{0, 1, 2, 3, 4, 5, 6, 7}, 3},
+	} {
+		d := &delft{stage: &stage{}, columns: c.columns}
+		for _, a := range c.acts {
+			d.scenes = append(d.scenes, scene{act: a})
+		}
+		if got := d.breaks(2, c.quoted); got[0] != c.want || got[1] != len(c.acts) {
+			t.Errorf("%v with quotes of %v: %v, want a break after %d", c.acts, c.quoted, got, c.want)
+		}
+	}
+}
+
 // walled lays out the wall of a map of n touchpoints.
 func walled(t *testing.T, n int) *delft {
 	t.Helper()
@@ -132,6 +179,36 @@ func TestDelftGarland(t *testing.T) {
 			}
 			if at, reach := y(sc.mood.Score), sc.reach(d.r); at-reach < c.y || at+reach > c.y+d.frieze {
 				t.Errorf("the face of %q leaves its tile", sc.name)
+			}
+		}
+	}
+}
+
+// Everybody who feels otherwise than the first persona has a face on the tile of the scene, and no face covers another.
+func TestDelftGuests(t *testing.T) {
+	d := walled(t, 11)
+	d.whose = []string{"", "b"}
+	for i := range d.scenes {
+		mood := journey.Emotion{Face: journey.Happy, Score: 0.5}
+		if i%2 == 0 {
+			mood = d.scenes[i].mood
+			mood.Score = math.Max(d.axis.worst, mood.Score-0.25)
+		}
+		d.scenes[i].others = []journey.Emotion{mood}
+	}
+	for k := range d.tiers {
+		c := &d.tiers[k]
+		c.garland = d.garlandOf(c)
+		y := d.scaleOf(c.garland)
+		for i := c.from; i < c.to; i++ {
+			sc, small := &d.scenes[i], 0.52*d.r
+			face := render.Point{X: d.standsAt(c, i), Y: y(sc.mood.Score)}
+			at, ok := d.guestAt(c, i, 0, face, small, nil)
+			if differs := sc.others[0].Face != journey.NoFace && (!sc.felt() || sc.others[0].Score != sc.mood.Score); differs != ok {
+				t.Errorf("%q: a second face: %v", sc.name, ok)
+			}
+			if ok && (sc.felt() && !clearOf(at, face, sc.seal()*d.r+small) || math.Abs(at.X-face.X)+small > d.pace()/2) {
+				t.Errorf("%q: the second face lies on the first, or leaves its tile", sc.name)
 			}
 		}
 	}

@@ -21,17 +21,18 @@ type landscape struct {
 	best       int           // the scene over which the sun stands, or at night the moon
 	sun        render.Rect   // round it
 	flown      []bool        // scenes whose moments are on flags
+	masts      []mast        // these flags
+	named      []render.Rect // names, by scene
 	nameplates map[plateKey]*nameplate
-	labels     []render.Rect // names, to which lines on the hill and hills in front give way
+	standers   []stander
+	labels     []render.Rect // names, to which hills in front give way
+	rows       []render.Rect // their lines of text, to which lines on the hill give way
 }
 
 func drawLandscape(s *stage) bool { return newLandscape(s).draw() }
 
 func newLandscape(s *stage) *landscape {
 	a := s.air()
-	if len(s.whose) > 1 {
-		a = a.crowded(s.hues.Ramp)
-	}
 	return &landscape{stage: s, air: a, back: &render.Group{Role: render.Artifact}, nameplates: map[plateKey]*nameplate{}, solid: plot{sheet: s.taken.sheet}, flags: plot{sheet: s.taken.sheet}}
 }
 
@@ -177,7 +178,7 @@ func (c *landscape) needs(v *verse, i int) (over, under float64) {
 	if len(sc.moments) > 0 {
 		over += c.flagOf(sc, v.pace).h + 10*c.unit
 	}
-	return over, c.named(i, 0.94*v.pace).h + c.foothold(sc) + 12*c.unit
+	return over, c.plate(i, 0.94*v.pace).h + c.foothold(sc) + 12*c.unit
 }
 
 // headroom is what the highest scenes need over the best score and the lowest under the worst, when the scale is so tall.

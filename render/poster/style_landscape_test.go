@@ -2,6 +2,7 @@ package poster
 
 import (
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"testing"
 
@@ -78,21 +79,35 @@ func TestNamesKeepOffTheRidge(t *testing.T) {
 	}
 }
 
-// At night there is a star for each touchpoint.
+// At night there is a star for each touchpoint, nearer to it than to any other.
 func TestStarsAreTouchpoints(t *testing.T) {
 	r := rand.New(rand.NewPCG(9, 9))
 	for n := 1; n <= 30; n += 4 {
 		c := landscaped(t, feltMap(r, n), "dark")
-		stars := 0
+		lit := make([]int, n)
 		render.Walk(c.back.Items, func(it render.Item, _ render.Transform) {
 			if p, ok := it.(*render.Path); ok && p.Fill.Color == c.orb && len(p.Segs) == 9 {
-				stars++
+				b := render.Bounds(p.Segs)
+				lit[c.nearestScene(b.X+b.W/2, b.Y)]++
 			}
 		})
-		if stars != n {
-			t.Errorf("%d stars for %d touchpoints", stars, n)
+		for i, stars := range lit {
+			if stars != 1 {
+				t.Errorf("%d touchpoints: %d stars for %d", n, stars, i)
+			}
 		}
 	}
+}
+
+// nearestScene is the scene nearest to a point in its verse.
+func (c *landscape) nearestScene(x, y float64) (best int) {
+	least := math.Inf(1)
+	c.verses.each(func(v *verse, i int) {
+		if d := math.Abs(v.x(i) - x); y >= v.Y-1 && y < v.Bottom() && d < least {
+			best, least = i, d
+		}
+	})
+	return best
 }
 
 // Fog lies where nobody knows how it feels, and the legend explains it only then.

@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 
+	"journeymap/journey"
 	"journeymap/render"
 )
 
@@ -20,7 +21,6 @@ type metro struct {
 	bend    float64     // radius of every bend
 	thick   float64     // of the first line
 	changes []bool      // by scene: its channel is another than that of the scene before
-	signs   plot        // where lines begin
 	solid   plot        // what a line from a nameplate to its station must keep off
 }
 
@@ -43,7 +43,13 @@ func drawMetro(s *stage) bool {
 // drawRows draws the map with at most a part of a row over its levels, and under them, for nameplates. Where rows are
 // dense they give up the strip of channels, and large faces.
 func drawRows(s *stage, spare float64, dense bool) bool {
-	m := &metro{stage: s, spare: spare, dense: dense, solid: plot{sheet: s.taken.sheet}, signs: plot{sheet: s.taken.sheet}}
+	m := &metro{stage: s, spare: spare, dense: dense}
+	return m.draw()
+}
+
+// draw draws the map; false: it does not fit.
+func (m *metro) draw() bool {
+	m.solid = plot{sheet: m.taken.sheet}
 	m.ground(m.hues.Paper)
 	m.changes = m.changesOfChannel()
 	part := 0.42
@@ -114,28 +120,9 @@ func (m *metro) arrange(box render.Rect) {
 	box.X, box.W = m.margin+side, m.width-2*m.margin-side-m.side()
 	vs, r := m.versesIn(box, 13*m.unit, m.radius)
 	m.r = r
-	from := 0
 	for k, v := range vs {
-		v.from, v.to = from, m.breakNear(v.to, max(1, len(m.scenes)/len(vs)/5))
-		v.pace = v.W / float64(v.to-v.from)
-		from = v.to
-		m.r = math.Min(m.r, m.radius(v.pace, v.H))
 		m.rows = append(m.rows, metroRow{verse: v, back: k%2 == 1})
 	}
-}
-
-// breakNear is the first scene of a phase that lies within some scenes of another, or else that one.
-func (m *stage) breakNear(i, most int) int {
-	best := i
-	if i == len(m.scenes) {
-		return i
-	}
-	for _, c := range m.acts {
-		if d := c.from - i; c.from > 0 && d <= most && -d <= most && (best == i || max(d, -d) < max(best-i, i-best)) {
-			best = c.from
-		}
-	}
-	return best
 }
 
 // side is the room at both ends of a row for a turn, or for a terminus.
@@ -176,39 +163,89 @@ func (m *metro) radius(pace, height float64) float64 {
 func (m *metro) shaped() bool {
 	m.flat = m.hasFlatNames()
 	for i := range m.rows {
-		row := &m.rows[i]
-		row.head = row.Y + m.zoneHead(row)
-		row.runs = m.runsIn(row)
-		row.strip = row.Bottom() - m.stripHeight(row)
+		m.rows[i].runs = m.runsIn(&m.rows[i])
 	}
 	for most := m.r; m.r > 0.7*most; m.r *= 0.94 {
-		tall := math.Inf(1)
-		for i := range m.rows {
-			m.measureUp(&m.rows[i])
-			tall = math.Min(tall, m.rows[i].low-m.rows[i].high)
-		}
+		m.thick, m.bend = 0.4*m.r, 0.72*m.r
+		room := m.share()
+		tall := m.slanted(room)
 		if tall < 4*m.r && !m.dense || tall < 2.4*m.r {
 			continue
 		}
 		for i := range m.rows {
-			row := &m.rows[i]
-			row.high += (row.low - row.high - tall) / 2
-			row.low = row.high + tall
+			m.rows[i].high += (room - tall) / 2
+			m.rows[i].low -= (room - tall) / 2
 		}
-		m.thick, m.bend = 0.4*m.r, 0.72*m.r
 		return true
 	}
 	return false
 }
 
-// measureUp finds the heights of the best and the worst score of a row, which leave room for nameplates over and under.
-func (m *metro) measureUp(row *metroRow) {
-	row.high, row.low = row.head, row.strip
-	most := m.spare * (row.strip - row.head)
-	for range 4 {
-		over, under := m.headroom(row, row.low-row.high)
-		row.high, row.low = row.head+math.Min(over, most), row.strip-math.Min(under, most)
+// share divides the height of the sheet, so that every row has as much for its levels, whatever its nameplates need; it
+// returns how much that is. One row of many may take more than its part for nameplates, if the levels stay tall.
+func (m *metro) share() (tall float64) {
+	inner, gap := 0.0, 0.0
+	for i := range m.rows {
+		row := &m.rows[i]
+		inner += row.H - m.zoneHead(row) - m.stripHeight(row)
+		if i > 0 {
+			gap = row.Y - m.rows[i-1].Bottom()
+		}
 	}
+	inner /= float64(len(m.rows))
+	over, under, tall := m.needs(inner, 1.2*m.spare*inner)
+	if len(m.rows) == 1 || tall < (1-1.9*m.spare)*inner {
+		over, under, tall = m.needs(inner, m.spare*inner)
+	}
+	y := m.rows[0].Y
+	for i := range m.rows {
+		row := &m.rows[i]
+		row.Y, row.head = y, y+m.zoneHead(row)
+		row.high = row.head + over[i]
+		row.low = row.high + tall
+		row.strip = row.low + under[i]
+		row.H = row.strip + m.stripHeight(row) - y
+		y += row.H + gap
+	}
+	return tall
+}
+
+// needs is what every row gives, over its levels and under them, to nameplates, at most so much on each side; and what
+// that leaves for the levels when a row has so much for both.
+func (m *metro) needs(inner, most float64) (over, under []float64, tall float64) {
+	over, under = make([]float64, len(m.rows)), make([]float64, len(m.rows))
+	tall = inner
+	for range 4 {
+		taken := 0.0
+		for i := range m.rows {
+			a, b := m.headroom(&m.rows[i], tall)
+			over[i], under[i] = math.Min(a, most), math.Min(b, most)
+			taken += over[i] + under[i]
+		}
+		tall = inner - taken/float64(len(m.rows))
+	}
+	return over, under, tall
+}
+
+// slanted is how tall the levels are when no climb is a little too steep to run straight at 45° from one station to the
+// next, which gives it a kink in its middle; steep ones do not count.
+func (m *metro) slanted(tall float64) float64 {
+	most := tall
+	for k := range m.lines {
+		l := &m.lines[k]
+		first, last := m.ends(l)
+		for i := first; i < last; i++ {
+			row := m.rowOf(i)
+			if row != m.rowOf(i+1) || l.rival {
+				continue
+			}
+			part := math.Abs(l.scores[i+1]-l.scores[i]) / (m.axis.best - m.axis.worst)
+			if run := 0.999 * slant(row.pace, m.bend); part*tall > run && 0.8*part*tall < run {
+				most = math.Min(most, run/part)
+			}
+		}
+	}
+	return most
 }
 
 // headroom is what the highest stations need over their middle and the lowest under it, with their nameplates, when the
@@ -257,7 +294,7 @@ func (m *metro) spot(i int) (x, y float64) {
 	return row.x(i), m.y(row, m.held(i))
 }
 
-// held is the score of the first line at a scene; where it is not known, that of the scene before.
+// held is the score of the first line at a scene; where it is not known, what lies between its neighbors.
 func (m *metro) held(i int) float64 { return m.lines[0].scores[i] }
 
 // leansOver says whether the nameplate of a scene had best stand over its station: where the line falls away from it.
@@ -274,8 +311,12 @@ func (m *metro) leansOver(i int) bool {
 	return bend > 0 || bend == 0 && at > 0
 }
 
-// isHub says whether a scene is an interchange: a moment counts there.
-func (m *metro) isHub(i int) bool { return len(m.scenes[i].moments) > 0 }
+// isHub says whether a scene is an interchange: a moment of truth, of delight, or one by which a journey is remembered.
+// Other moments have their pill alone, since an interchange at nearly every stop says nothing.
+func (m *metro) isHub(i int) bool {
+	sc := &m.scenes[i]
+	return sc.isTruth() || sc.isWow() || sc.has(journey.Peak) || sc.has(journey.End)
+}
 
 // hub is the size of the capsule of an interchange, from its middle.
 func (m *metro) hub() (wide, high float64) { return 1.66 * m.r, 1.4 * m.r }

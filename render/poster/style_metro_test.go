@@ -4,6 +4,7 @@ import (
 	"image/color"
 	"math"
 	"math/rand/v2"
+	"strings"
 	"testing"
 
 	"journeymap/journey"
@@ -91,12 +92,12 @@ func sampled(w rails, radius, distance float64) (all []render.Point) {
 	return all
 }
 
-// A score that is not known is that of the scene before, and before the first known one that of the first.
+// What is not known lies between its neighbors, and before the first that is known and after the last at that one.
 func TestMetroHolds(t *testing.T) {
 	moods := []journey.Emotion{{}, {Face: journey.Happy, Score: 0.5}, {}, {}, {Face: journey.Angry, Score: -1}, {}}
 	var l metroLine
 	l.hold(len(moods), 0.1, func(i int) journey.Emotion { return moods[i] })
-	for i, want := range []float64{0.5, 0.5, 0.5, 0.5, -1, -1} {
+	for i, want := range []float64{0.5, 0.5, 0, -0.5, -1, -1} {
 		if l.scores[i] != want || l.known[i] != (moods[i].Face != journey.NoFace) {
 			t.Errorf("scene %d: %v, known %v", i, l.scores[i], l.known[i])
 		}
@@ -157,6 +158,95 @@ func TestMetroContrast(t *testing.T) {
 				for _, line := range []color.NRGBA{h.Accent, h.Line} {
 					if c := theme.Contrast(line, ground); c < 3 {
 						t.Errorf("%s %s: line %v on %v: %.2f", tint, shade, line, ground, c)
+					}
+				}
+			}
+		}
+	}
+}
+
+// metroOf draws a map as a metro map in the largest type that fits.
+func metroOf(t *testing.T, m *journey.Map, o Options) *metro {
+	t.Helper()
+	sh, err := entrySheet(m, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	h := theme.HuesOf("", "")
+	th := house(t).Ornament(h)
+	p := newPlan(m, th, sh, o)
+	for scale := 1.5; scale > 0.4; scale *= 0.95 {
+		c := &metro{stage: newStage(p, th, h, scale), spare: 0.26}
+		if c.draw() {
+			return c
+		}
+	}
+	t.Fatal("no metro map fits")
+	return nil
+}
+
+// A persona whose mood differs from the first's has a face at every station, clear of an interchange too.
+func TestMetroTellsEveryMood(t *testing.T) {
+	const good, bad = journey.Happy, journey.Angry
+	for _, orientation := range []string{"landscape", "portrait"} {
+		m := walk(good, good, bad, good, good, bad, good, good, bad, good, good, good)
+		m.Personas = []journey.Persona{{ID: journey.Text{S: "a"}, Name: journey.Text{S: "Ann"}}, {ID: journey.Text{S: "b"}, Name: journey.Text{S: "Bob"}}}
+		for i := range m.Phases[0].Touchpoints {
+			tp := &m.Phases[0].Touchpoints[i]
+			tp.Moments = []journey.Moment{{Kind: journey.Truth}}
+			tp.Emotion = append(tp.Emotion, journey.Feeling{Emotion: journey.Emotion{Face: journey.Delighted, Score: 1}, Who: "b"})
+		}
+		faces := 0
+		render.Walk(displayed(t, m, Options{Style: "metro", Paper: "A4", Orientation: orientation}).Pages[0].Items, func(it render.Item, _ render.Transform) {
+			if g, ok := it.(*render.Group); ok && g.Role == render.Figure && strings.Contains(g.Name, "Bob") {
+				faces++
+			}
+		})
+		if faces != 12 {
+			t.Errorf("%s: %d faces for 12 stations", orientation, faces)
+		}
+	}
+}
+
+// Only a moment of truth, of delight, or one by which a journey is remembered makes an interchange.
+func TestMetroHubs(t *testing.T) {
+	for _, c := range []struct {
+		kind journey.MomentKind
+		hub  bool
+	}{{journey.Truth, true}, {journey.Wow, true}, {journey.Peak, true}, {journey.End, true}, {journey.Fail, false}, {journey.Zero, false}, {journey.Entry, false}} {
+		m := &metro{stage: &stage{scenes: []scene{{moments: []journey.Moment{{Kind: c.kind}}}}}}
+		if m.isHub(0) != c.hub {
+			t.Errorf("%s: %v", c.kind, !c.hub)
+		}
+	}
+}
+
+// Signs of lines that begin together stand apart, in the order of their lines, round where those begin.
+func TestSignsStandApart(t *testing.T) {
+	got := pushedApart([]render.Point{{Y: 10}, {Y: 14}, {Y: 60}}, 20)
+	for i, want := range []float64{2, 22, 60} {
+		if math.Abs(got[i]-want) > 0.1 {
+			t.Errorf("sign %d at %.1f, want %.1f", i, got[i], want)
+		}
+	}
+}
+
+// No climb is only a little too steep to be one slant, and rows of one map have one scale and fill the sheet as before.
+func TestMetroShares(t *testing.T) {
+	for _, paper := range []string{"A4", "A3", "A1"} {
+		for _, orientation := range []string{"landscape", "portrait"} {
+			m := metroOf(t, walk(journey.Angry, journey.Disappointed, journey.Indifferent, journey.Happy, journey.Delighted,
+				journey.Happy, journey.Indifferent, journey.Disappointed, journey.Angry, journey.Happy, journey.Angry), Options{Paper: paper, Orientation: orientation})
+			tall := m.rows[0].low - m.rows[0].high
+			for i := range m.rows {
+				row := &m.rows[i]
+				if math.Abs(row.low-row.high-tall) > 0.01 || row.high < row.head || row.low > row.strip {
+					t.Errorf("%s %s: row %d has %.1f for its levels, the first %.1f", paper, orientation, i, row.low-row.high, tall)
+				}
+				for k := row.from; k < row.to-1; k++ {
+					rise := math.Abs(m.y(row, m.held(k)) - m.y(row, m.held(k+1)))
+					if most := slant(row.pace, m.bend); rise > most && rise < 1.2*most {
+						t.Errorf("%s %s: scene %d climbs %.1f where %.1f is one slant", paper, orientation, k, rise, most)
 					}
 				}
 			}

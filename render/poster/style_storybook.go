@@ -1,7 +1,9 @@
 package poster
 
 import (
+	"image/color"
 	"math"
+	"slices"
 
 	"journeymap/render"
 )
@@ -11,15 +13,16 @@ import (
 // from the first to the last. Rows run like a snake: to the right, down, and back to the left.
 type storybook struct {
 	*stage
-	rows   []bookRow
-	panels []panel // by scene
-	r      float64 // radius of the head of the first persona
-	pen    float64 // width of every line of a scenery
-	sky    float64 // height of a panel over its nameplate, the least of all
-	low    float64 // height of the ground over the nameplate where the emotion is worst
-	high   float64 // and where it is best
-	tight  bool    // the type is the smallest: words may break
-	spoken []int   // scenes with a balloon, the most telling first
+	rows    []bookRow
+	panels  []panel     // by scene
+	r       float64     // radius of the head of the first persona
+	pen     float64     // width of every line of a scenery
+	sky     float64     // height of a panel over its nameplate, the least of all
+	low     float64     // height of the ground over the nameplate where the emotion is worst
+	high    float64     // and where it is best
+	contour color.NRGBA // of sceneries and weather
+	tight   bool        // the type is the smallest: words may break
+	spoken  []int       // scenes with a balloon, the most telling first
 }
 
 // bookRow is a row of panels.
@@ -51,6 +54,7 @@ func drawStorybook(s *stage) bool {
 func newStorybook(s *stage) *storybook {
 	b := &storybook{stage: s, tight: s.step.size < 1.1*math.Max(floorEntry, 7*s.unit), panels: make([]panel, len(s.scenes))}
 	b.spoken = b.telling(max(4, len(s.scenes)/3))
+	b.contour = b.contourOn(b.hillTone())
 	return b
 }
 
@@ -153,26 +157,69 @@ func (b *storybook) openerRoom() float64 { return b.phase.lead + 28*b.unit }
 // widths divides each row among its panels. One with much to tell is wider, and none is quite as wide as another.
 func (b *storybook) widths(box render.Rect) {
 	for k, row := range b.rows {
-		sum, even := 0.0, box.W/float64(row.to-row.from)
-		for i := row.from; i < row.to; i++ {
-			sum += b.weight(i, even)
-		}
-		each := (box.W - b.gutter()*float64(row.to-row.from-1)) / sum
+		n := row.to - row.from
+		wide := b.shares(&row, box.W-b.gutter()*float64(n-1))
 		x := box.X
-		for j := range row.to - row.from {
+		for j := range n {
 			i := row.from + j
 			if back(k) {
 				i = row.to - 1 - j
 			}
-			w := each * b.weight(i, even)
+			w := wide[i-row.from]
 			b.panels[i] = panel{storybook: b, scene: i, row: k, back: back(k), box: render.Rect{X: x, W: w}}
 			x += w + b.gutter()
 		}
 	}
 }
 
-// weight is how wide a panel is beside others that are of even width: one with much to tell is wider, and a wow the most.
-func (b *storybook) weight(i int, even float64) float64 {
+// shares are the widths of the panels of a row. Where all names can stand on one line, each has what its own needs and they
+// share the rest by weight; else it is by weight, and by what the words of names need.
+func (b *storybook) shares(row *bookRow, width float64) []float64 {
+	n := row.to - row.from
+	even := width / float64(n)
+	weights, lines, wide := make([]float64, n), make([]float64, n), make([]float64, n)
+	sum := 0.0
+	for j := range n {
+		i := row.from + j
+		name, round := b.scenes[i].name, b.tab()+36*b.unit
+		weights[j], lines[j] = b.weight(i), b.step.width(name)+round
+		need := math.Max(b.step.longest(name), 0.56*b.step.width(name)) + round + 4*b.unit
+		wide[j] = math.Max(weights[j], math.Min(need/even, 1.7))
+		sum += wide[j]
+	}
+	if each, ok := panelShare(lines, weights, width); ok && each > 0.74*even && slices.Max(lines) < 1.45*even {
+		for j := range wide {
+			wide[j] = math.Max(lines[j], each*weights[j])
+		}
+		return wide
+	}
+	for j := range wide {
+		wide[j] *= width / sum
+	}
+	return wide
+}
+
+// panelShare is the width for a weight of 1 with which panels that are no narrower than they need fill a row; false: what
+// they need is wider than that.
+func panelShare(needs, weights []float64, width float64) (each float64, ok bool) {
+	low, high := 0.0, width
+	for range 40 {
+		each = (low + high) / 2
+		sum := 0.0
+		for j := range needs {
+			sum += math.Max(needs[j], each*weights[j])
+		}
+		if sum > width {
+			high = each
+		} else {
+			low = each
+		}
+	}
+	return low, low > 0
+}
+
+// weight is how wide a panel is beside others: one with much to tell is wider, and a wow the most.
+func (b *storybook) weight(i int) float64 {
 	w := 1 + 0.05*b.noise(1, i)
 	for _, k := range b.spoken {
 		if k == i {
@@ -185,9 +232,7 @@ func (b *storybook) weight(i int, even float64) float64 {
 	if len(b.scenes[i].moments) > 0 {
 		w += 0.08
 	}
-	name := b.scenes[i].name
-	need := math.Max(b.step.longest(name), 0.56*b.step.width(name)) + b.tab() + 40*b.unit
-	return math.Max(w, math.Min(need/even, 1.7))
+	return w
 }
 
 // heights gives the rows their openers and divides the rest among them.
@@ -229,15 +274,18 @@ func (b *storybook) captioned() bool {
 	return true
 }
 
+// trackFoot is how far footprints reach under the level of the ground, in units.
+const trackFoot = 9
+
 // staged finds the size of the figures and the height of the ground in every panel; false: a moment has no room.
 func (b *storybook) staged() bool {
 	least := math.Inf(1)
 	for i := range b.panels {
 		least = math.Min(least, b.panels[i].box.W)
 	}
-	b.r = math.Min(0.16*b.sky, 0.145*least)
+	b.r = math.Min(0.137*b.sky, 0.145*least)
 	b.pen = math.Max(1.5*b.unit, 0.045*b.r)
-	b.low = 0.085 * b.sky
+	b.low = math.Max(0.06*b.sky, trackFoot*b.unit+3.5*b.unit)
 	b.high = b.highest()
 	for i := range b.panels {
 		p := &b.panels[i]

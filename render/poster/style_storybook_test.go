@@ -90,6 +90,20 @@ func TestStorybookPanelsKeepApart(t *testing.T) {
 	}
 }
 
+// A ribbon leaves room round its words.
+func TestStorybookRibbons(t *testing.T) {
+	for _, n := range []int{6, 30} {
+		b := storybookOf(t, feltMap(rand.New(rand.NewPCG(uint64(n), 3)), n), Options{})
+		for i := range b.panels {
+			for _, rb := range b.panels[i].ribbons {
+				if room := rb.box.W - 14*b.unit - b.panels[i].ringRoom(rb.kind) - rb.words.widest(); rb.kind != journey.Wow && room < 8*b.unit {
+					t.Errorf("%d touchpoints: the words of a ribbon end %.1f before it", n, room/b.unit)
+				}
+			}
+		}
+	}
+}
+
 // Sceneries are found by words of four languages, and only by whole ones.
 func TestSceneries(t *testing.T) {
 	displayed := func(text string) int { return sceneryOf(text) }
@@ -101,6 +115,8 @@ func TestSceneries(t *testing.T) {
 		{"Website", "online", "Bildschirm", "à l’écran"},
 		{"bezorging", "Delivery van", "Lieferung", "livraison"},
 		{"Trein", "train", "Bahnhof", "la gare"},
+		{"Airport", "at the gate", "Flughafen", "luchthaven"},
+		{"On board", "flies on", "Flugzeug", "vliegtuig"},
 		{"haar zus", "her sister", "Kollegin", "un ami"},
 	} {
 		for _, text := range same {
@@ -128,6 +144,72 @@ func TestSceneriesKeepToTheirBox(t *testing.T) {
 			}
 			if p.Stroke.Width != 0.05 {
 				t.Errorf("scenery %d has a line of %v", k, p.Stroke.Width)
+			}
+		}
+	}
+}
+
+// Every panel whose emotion is known has weather, or none has; it lies in the sky of its panel, and on nobody's head.
+func TestStorybookWeather(t *testing.T) {
+	for _, n := range []int{1, 4, 6, 11, 14, 23, 30} {
+		for _, paper := range []string{"A3", "A2"} {
+			b := storybookOf(t, feltMap(rand.New(rand.NewPCG(uint64(n), 3)), n), Options{Paper: paper})
+			b.told()
+			with, felt := 0, 0
+			for i := range b.panels {
+				p := &b.panels[i]
+				if !p.sc().felt() || p.sc().unknown {
+					continue
+				}
+				felt++
+				if p.air.scale == 0 {
+					continue
+				}
+				with++
+				if at := around(p.air.x, p.air.y, 1.1*p.air.scale); at.Bottom() > p.level || at.Overlaps(around(p.spot().X, p.spot().Y, p.r), 0) {
+					t.Errorf("%d touchpoints on %s: the weather of %d lies on the ground or on a head", n, paper, i)
+				}
+			}
+			if with != 0 && with != felt {
+				t.Errorf("%d touchpoints on %s: %d of %d panels have weather", n, paper, with, felt)
+			}
+			if paper == "A3" && n <= 14 && with != felt {
+				t.Errorf("%d touchpoints: there is no weather", n)
+			}
+		}
+	}
+}
+
+// Footprints keep off the nameplates.
+func TestStorybookFootprints(t *testing.T) {
+	for _, n := range []int{3, 14, 30} {
+		b := storybookOf(t, feltMap(rand.New(rand.NewPCG(uint64(n), 3)), n), Options{})
+		for i := range b.panels {
+			if p := &b.panels[i]; p.level+trackFoot*b.unit > p.box.Bottom()-p.foot-3*b.unit {
+				t.Errorf("%d touchpoints: the footprints of %d lie on its nameplate", n, i)
+			}
+		}
+	}
+}
+
+// No hand hangs down between the legs, where it would show under the hem of the coat.
+func TestStorybookHands(t *testing.T) {
+	for f, po := range postures {
+		for _, arm := range po.arms {
+			if h := arm[2]; h.Y < 0.8 && h.X > -0.7 && h.X < 0.7 {
+				t.Errorf("face %d: a hand hangs at %v", f, h)
+			}
+		}
+	}
+}
+
+// Sceneries are seen before hills, by day and by night.
+func TestStorybookContour(t *testing.T) {
+	for _, name := range theme.Tints() {
+		for _, shade := range theme.Shades() {
+			b := &storybook{stage: &stage{hues: theme.HuesOf(name, shade)}}
+			if c := theme.Contrast(b.contourOn(b.hillTone()), b.hillTone()); c < leastContour {
+				t.Errorf("%s, %s: %.2f", name, shade, c)
 			}
 		}
 	}

@@ -21,9 +21,12 @@ type wheel struct {
 	high    float64   // radius of the best
 	lived   []series
 	hoped   track
-	labels  []label   // by scene
-	texts   [][]block // by scene: its quote in several widths, if it may be told
+	spots   []render.Point // by scene: where it stands
+	stands  [][]stand      // by scene: the small face of every further persona
+	labels  []label        // by scene
+	texts   [][]block      // by scene: its quote in several widths, if it may be told
 	quotes  []said
+	heading render.Rect   // the title in its corner, and what is so near that it would seem to go on with it
 	solid   []render.Rect // labels, and what is said over the opening
 	outside plot          // that, with leads and quotes
 	cost    float64       // how far labels and quotes are from how they had best stand
@@ -33,16 +36,39 @@ type wheel struct {
 const wheelGap = 17 * math.Pi / 180
 
 func drawWheel(s *stage) bool {
-	if len(s.scenes) > crowd && s.upright() {
-		return turnWheel(s, true) || s.scale < 0.7 && turnWheel(s.cleared(), false)
+	crowded := len(s.scenes) > crowd
+	if s.upright() {
+		plain := s.look
+		if s.enlarged(); turnWheel(s, crowded) {
+			return true
+		}
+		s.look = plain
+		clear(s.set)
+		return turnWheel(s.cleared(), crowded) || s.scale < 0.7 && turnWheel(s.cleared(), !crowded)
 	}
-	if len(s.scenes) > crowd && s.scale > 0.75 {
+	if crowded && s.scale > 0.75 {
 		return false // it is no use to look for room
 	}
 	if turnWheel(s, false) {
 		return true
 	}
 	return s.scale < 0.7 && turnWheel(s.cleared(), true)
+}
+
+// enlarged makes what gives way larger, most of all quotes: on an upright sheet the wheel is as large as its width lets
+// it be, and there is room over and under it.
+func (s *stage) enlarged() {
+	l := *s.look
+	for _, st := range []struct {
+		*style
+		by float64
+	}{{&l.title, 1.12}, {&l.subtitle, 1.12}, {&l.step, 1.1}, {&l.label, 1.1}, {&l.quote, 1.18}} {
+		lead := st.lead / st.size
+		st.size = quarter(st.by * st.size)
+		st.lead = lead * st.size
+	}
+	s.look = &l
+	clear(s.set)
 }
 
 // crowd is the number of scenes from which on labels are small.
@@ -78,10 +104,11 @@ func (w *wheel) corners() render.Rect {
 		bottom := w.foot(w.legend()...)
 		return render.Rect{X: w.taken.sheet.X, Y: top + 14*w.unit, W: w.taken.sheet.W, H: bottom - top - 28*w.unit}
 	}
-	titles, _ := w.titles(w.titleWidth(), 3)
+	titles, h := w.titles(w.titleWidth(), 3)
 	render.Move(titles, w.margin, 0.86*w.margin)
 	w.put(&render.Group{Role: render.Section, Items: titles})
 	w.takeItems(titles, 18*w.unit)
+	w.heading = render.Rect{W: w.margin + w.titleWidth() + 3*w.quote.size, H: 0.86*w.margin + h + 0.5*w.quote.size}
 	width := 0.24 * w.width
 	promise := w.promise(width)
 	foot := promise.at(w.margin, w.height-0.72*w.margin-promise.height(), width, left)
@@ -145,7 +172,7 @@ func (w *wheel) fit(area render.Rect) bool {
 	least := math.Min(area.H/2, area.W/2-95*w.unit) * (0.5 + 0.26*math.Min(w.scale, 1))
 	most := math.Min(area.H/2-10*w.unit, area.W/2-60*w.unit)
 	if w.bands && w.upright() {
-		most = math.Min(most, area.W/2-34*w.unit-w.step.chars(19))
+		most = math.Min(most, area.W/2-34*w.unit-w.step.chars(15))
 		least = math.Min(least, 0.9*most)
 	}
 	if !w.hopeful(area, least, most) {

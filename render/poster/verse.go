@@ -23,7 +23,7 @@ type verse struct {
 type verses []verse
 
 // versesIn breaks the journey into as many verses as give the largest faces, by what radius says of faces that stand a
-// pace apart in a verse of a height; it returns that radius with them.
+// pace apart in a verse of a height; it returns that radius with them. It breaks between phases where that is near.
 func (s *stage) versesIn(box render.Rect, gap float64, radius func(pace, height float64) float64) (vs verses, r float64) {
 	n := len(s.scenes)
 	rows := 1
@@ -34,13 +34,33 @@ func (s *stage) versesIn(box render.Rect, gap float64, radius func(pace, height 
 		}
 	}
 	h := (box.H - gap*float64(rows-1)) / float64(rows)
+	from, near := 0, max(1, n/rows/5)
+	if n < 3*rows {
+		near = 0
+	}
 	for k := range rows {
-		v := verse{from: n * k / rows, to: n * (k + 1) / rows}
+		v := verse{from: from, to: s.breakNear(n*(k+1)/rows, near)}
+		from = v.to
 		v.Rect = render.Rect{X: box.X, Y: box.Y + float64(k)*(h+gap), W: box.W, H: h}
 		v.pace = v.W / float64(v.to-v.from)
+		r = math.Min(r, radius(v.pace, h))
 		vs = append(vs, v)
 	}
 	return vs, r
+}
+
+// breakNear is the first scene of the phase that begins nearest to a scene, within so many of it, or else that one.
+func (s *stage) breakNear(i, most int) int {
+	best, off := i, most+1
+	if i == len(s.scenes) {
+		return i
+	}
+	for _, c := range s.acts {
+		if d := max(c.from-i, i-c.from); c.from > 0 && d < off {
+			best, off = c.from, d
+		}
+	}
+	return best
 }
 
 // x is where a scene stands, a pace from the next.

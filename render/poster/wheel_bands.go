@@ -35,20 +35,12 @@ func (w *wheel) column(scenes []int, side align) bool {
 	if !ok || width < w.step.chars(7) {
 		return false
 	}
-	gap := 4 * w.unit
-	spare := bottom - top + gap
-	for _, i := range scenes {
-		w.labels[i] = label{nameplate: w.nameplate(&w.scenes[i], width), side: side}
-		spare -= w.labels[i].h + gap
+	if w.piled(scenes, top, bottom, width, side, true) && w.nestled(scenes) {
+		return true
 	}
-	if spare < 0 {
+	if !w.piled(scenes, top, bottom, width, side, false) {
 		return false
 	}
-	loose := 0.5
-	if w.upright() {
-		loose = 1.6
-	}
-	w.stack(scenes, top, bottom, gap+math.Min(spare/float64(len(scenes)+1), loose*w.step.lead))
 	direct := true
 	for _, i := range scenes {
 		w.columned(i, x, width)
@@ -61,6 +53,52 @@ func (w *wheel) column(scenes []int, side align) bool {
 		}
 	}
 	return !slices.ContainsFunc(scenes, func(i int) bool { return !w.unblocked(w.labels[i].lead) })
+}
+
+// piled sets the labels of a column and gives them their heights; wider ones where they may follow the ring. False:
+// they are higher than the column.
+func (w *wheel) piled(scenes []int, top, bottom, width float64, side align, follow bool) bool {
+	gap := 4 * w.unit
+	spare := bottom - top + gap
+	for _, i := range scenes {
+		room := width
+		if follow {
+			aside := (w.r + 34*w.unit) * (1 - math.Abs(math.Sin(w.angles[i])))
+			room += w.grain() * math.Floor(math.Min(aside/w.grain(), 3))
+		}
+		w.labels[i] = label{nameplate: w.nameplate(&w.scenes[i], room), side: side}
+		spare -= w.labels[i].h + gap
+	}
+	if spare < 0 {
+		return false
+	}
+	w.stack(scenes, top, bottom, gap+math.Min(spare/float64(len(scenes)+1), 0.6*w.step.lead))
+	return true
+}
+
+// grain is what the widths of columns differ by: one of few, so that nameplates that are set already serve again.
+func (w *wheel) grain() float64 { return w.step.chars(2) }
+
+// nestled lets the labels of a column follow the ring, so that leads stay short where the column is higher than the
+// wheel. False: one would meet something there, and none is moved.
+func (w *wheel) nestled(scenes []int) bool {
+	off := w.r + 34*w.unit
+	solid := len(w.solid)
+	for _, i := range scenes {
+		l := &w.labels[i]
+		dy := math.Max(math.Max(l.box.Y-w.y, w.y-l.box.Y-l.h), 0)
+		near := math.Max(math.Sqrt(math.Max(off*off-dy*dy, 0)), w.r*math.Abs(math.Sin(w.angles[i]))+20*w.unit)
+		x := w.x + near
+		if l.side == right {
+			x = w.x - near - l.w
+		}
+		w.columned(i, x, l.w)
+		if box := w.labels[i].box; !w.taken.free(box) || overlapsAny(box, w.solid[:solid]) || !w.led(i) || !w.unblocked(l.lead) {
+			w.solid = w.solid[:solid]
+			return false
+		}
+	}
+	return true
 }
 
 // unblocked says whether a lead keeps off the title and all else at the edge of the sheet.
@@ -77,8 +115,7 @@ func (w *wheel) unblocked(lead []render.Point) bool {
 	return true
 }
 
-// columnAt is where the column at a side begins, and its width: one of few, so that nameplates that are set already serve
-// again.
+// columnAt is where the column at a side begins, and its width.
 func (w *wheel) columnAt(side align) (x, width float64) {
 	edge := w.r + 34*w.unit
 	width = w.taken.sheet.Right() - w.x - edge
@@ -86,7 +123,7 @@ func (w *wheel) columnAt(side align) (x, width float64) {
 		width = w.x - edge - w.taken.sheet.X
 	}
 	w.cost += math.Max(0, w.step.chars(13)-width) / w.step.chars(1)
-	grain := w.step.chars(2)
+	grain := w.grain()
 	width = math.Min(math.Max(grain, grain*math.Floor(width/grain)), 17*grain)
 	if side == right {
 		return w.x - edge - width, width

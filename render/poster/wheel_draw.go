@@ -3,7 +3,6 @@ package poster
 import (
 	"math"
 
-	"journeymap/journey"
 	"journeymap/render"
 )
 
@@ -84,17 +83,24 @@ func (w *wheel) aside(i, k int) float64 {
 	return w.asideOf(i, k) * off * (w.axis.best - w.axis.worst) / (w.high - w.low)
 }
 
-// lines makes the tracks: x is the angle.
+// tracks makes the tracks: x is the angle. Those of further personas go through their faces.
 func (w *wheel) tracks() {
-	w.lived = nil
-	for k := range w.whose {
-		t := newTrack(w.angles, func(i int) (float64, bool) {
+	w.spots = make([]render.Point, len(w.scenes))
+	for i := range w.scenes {
+		w.spots[i] = w.spot(i)
+	}
+	first := newTrack(w.angles, func(i int) (float64, bool) { return score(w.scenes[i].mood) })
+	w.lived = []series{{track: first, ink: w.inkOf(0)}}
+	w.companions()
+	for k := 1; k < len(w.whose); k++ {
+		t := newTrack(w.anglesOf(k), func(i int) (float64, bool) {
+			if at := w.stands[i][k-1]; at.shown {
+				return at.score, true
+			}
 			s, ok := score(w.moodOf(i, k))
 			return s + w.aside(i, k), ok
 		})
-		if k > 0 {
-			w.alongside(t, w.lived[0].track, w.angles, 0, k)
-		}
+		w.alongside(t, first, w.angles, 0, k)
 		w.lived = append(w.lived, series{track: t, ink: w.inkOf(k)})
 	}
 	w.hoped = newTrack(w.angles, func(i int) (float64, bool) { return score(w.scenes[i].hoped) })
@@ -175,74 +181,4 @@ func (w *wheel) bridges() (items []render.Item) {
 		items = append(items, w.trace(track{{{from.x, from.s, slope}, {to.x, to.s, slope}}}, st)...)
 	}
 	return items
-}
-
-// key puts the faces of the scale on their levels, in the opening at the top.
-func (w *wheel) key() {
-	if !w.firstFeels() {
-		return
-	}
-	ticks := w.axis.ticks
-	r := math.Min(math.Min(8*w.unit, 0.62*w.face), 0.36*(w.high-w.low)/math.Max(float64(len(ticks)-1), 1))
-	for _, t := range ticks {
-		at := w.at(0, w.radius(t.score))
-		if w.onFace(at, 1.8*r) {
-			continue
-		}
-		g := &render.Group{Role: render.Figure, Name: t.name, Items: []render.Item{disk(w.hues.Card, at.X, at.Y, r*1.5)}}
-		g.Items = append(g.Items, w.faceItems(t.face, at.X, at.Y, r)...)
-		w.put(g)
-	}
-}
-
-// onFace says whether a disk touches the face of a scene.
-func (w *wheel) onFace(at render.Point, r float64) bool {
-	for i := range w.scenes {
-		if p := w.spot(i); math.Hypot(p.X-at.X, p.Y-at.Y) < w.scenes[i].reach(w.face)+r {
-			return true
-		}
-	}
-	return false
-}
-
-// center draws who it is all about: the first persona, else the company, else the title's first letter.
-func (w *wheel) center() {
-	who, name, more := w.subject()
-	width := 1.9 * w.hub
-	called := w.strong.fitting(name, width-16*w.unit, 2, w.small.size)
-	segment := w.small.balance(more, width-16*w.unit)
-	if name == more || len(segment.lines) > 2 || called.height()+segment.height() > 0.8*w.hub {
-		segment = block{style: w.small}
-	}
-	h := called.height() + segment.height()
-	pill := render.Rect{W: math.Max(called.widest(), segment.widest()) + 18*w.unit, H: h + 7*w.unit}
-	r := w.hub - 4*w.unit
-	items := []render.Item{disk(w.hues.Card, w.x, w.y, w.hub+2*w.unit)}
-	if name == "" {
-		items = append(items, w.disk(who, w.x, w.y, r, w.hues.Accent))
-		w.put(&render.Group{Role: render.Section, Name: w.words.of(wordPersona), Items: items})
-		return
-	}
-	r = math.Min(r, w.hub-0.36*pill.H)
-	cy := w.y - 0.3*pill.H
-	items = append(items, w.disk(who, w.x, cy, r, w.hues.Accent))
-	pill.X, pill.Y = w.x-pill.W/2, cy+r-0.4*pill.H
-	ground := fill(w.hues.Card, func(p *render.Pen) { p.Round(pill, 0.5*math.Min(pill.H, 30*w.unit)) })
-	ground.Stroke = render.Stroke{Color: w.hues.Rule, Width: 0.8 * w.unit}
-	items = append(items, ground)
-	items = append(items, called.at(pill.X, pill.Y+3.5*w.unit, pill.W, center)...)
-	items = append(items, segment.at(pill.X, pill.Y+3.5*w.unit+called.height(), pill.W, center)...)
-	w.put(&render.Group{Role: render.Section, Name: w.words.of(wordPersona), Items: items})
-}
-
-// subject is who stands in the middle, with a name and what more there is to say.
-func (w *wheel) subject() (who *journey.Persona, name, more string) {
-	if len(w.m.Personas) > 0 {
-		p := &w.m.Personas[0]
-		return p, w.personaName(0), first(p.Segment.S, joined(p.Role), w.words.term(p.Relationship))
-	}
-	if c := w.m.Company.Name; c.S != "" {
-		return &journey.Persona{Name: c}, c.S, ""
-	}
-	return &journey.Persona{Name: w.m.Title}, "", ""
 }

@@ -45,6 +45,18 @@ func (w *wheel) clear() {
 // vacant says whether a box keeps off everything outside the ring.
 func (w *wheel) vacant(box render.Rect) bool { return w.taken.free(box) && !overlapsAny(box, w.solid) }
 
+// apart says whether a label keeps so far from those beside it that nobody reads on from one to the next.
+func (w *wheel) apart(box render.Rect) bool {
+	gap := 0.75 * w.step.size
+	wide := render.Rect{X: box.X - gap, Y: box.Y, W: box.W + 2*gap, H: box.H}
+	for i := range w.labels {
+		if wide.Overlaps(w.labels[i].box, 0) {
+			return false
+		}
+	}
+	return true
+}
+
 // measures are the widths of a label to try, in letters, with how far each is from the best.
 var measures = []struct {
 	letters int
@@ -79,7 +91,7 @@ func (w *wheel) beside(i int) (label, bool) {
 			}
 			l := label{nameplate: w.captionIn(sc, name, pills), side: side}
 			l.box = w.touching(l.nameplate, sin, -cos, side)
-			if w.vacant(l.box) {
+			if w.vacant(l.box) && w.apart(l.box) {
 				w.cost += m.cost + l.tall()
 				return l, true
 			}

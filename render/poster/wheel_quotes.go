@@ -12,15 +12,28 @@ type said struct {
 	text     block
 	box      render.Rect
 	side     align
-	from, to render.Point // the line to the label
+	tied     bool         // a line says whose it is; else nothing else is near
+	from, to render.Point // that line
 }
 
-// mostQuotes is how many quotes are told where there is room.
-const mostQuotes = 4
+// mostQuotes is how many quotes are told where there is room: more on an upright sheet, which has it over and under the
+// wheel.
+func (w *wheel) mostQuotes() int {
+	if w.upright() {
+		return 6
+	}
+	return 4
+}
+
+// quoteWidths are the widths in which a quote is tried, in letters; that at lastResort only where no other has room.
+var quoteWidths = []int{20, 26, 15, 12}
+
+const lastResort = 3
 
 // say places the most telling quotes outside the ring. Two of them are wanted, more are welcome.
 func (w *wheel) say() {
 	w.outside = plot{sheet: w.taken.sheet}
+	w.outside.take(w.heading)
 	for _, b := range w.solid {
 		w.outside.take(b)
 	}
@@ -30,7 +43,7 @@ func (w *wheel) say() {
 			w.outside.takeLine(lead[k-1], lead[k], 3*w.unit)
 		}
 	}
-	for k, i := range w.telling(mostQuotes) {
+	for k, i := range w.telling(w.mostQuotes()) {
 		q, ok := w.saying(i)
 		switch {
 		case ok:
@@ -48,7 +61,10 @@ func (w *wheel) unsaid(box render.Rect) bool { return w.taken.free(box) && w.out
 // saying finds a place for the quote of a scene, the best there is near its label.
 func (w *wheel) saying(i int) (best said, ok bool) {
 	least := math.Inf(1)
-	for _, text := range w.texts[i] {
+	for k, text := range w.texts[i] {
+		if k == lastResort && !math.IsInf(least, 1) {
+			break
+		}
 		if q, d := w.near(i, text, least); d < least {
 			best, least = q, d
 		}
@@ -60,21 +76,25 @@ func (w *wheel) saying(i int) (best said, ok bool) {
 // under or over the label in line with it. It returns how far from best that is, if that is less than so much.
 func (w *wheel) near(i int, text block, least float64) (best said, far float64) {
 	l := &w.labels[i]
-	gap, reach := 16*w.unit, 90*w.unit
+	close, reach := 10*w.unit, 90*w.unit
 	bw, bh := text.widest(), text.height()
 	try := func(x, y, extra float64) {
 		q := said{scene: i, text: text, box: render.Rect{X: x, Y: y, W: bw, H: bh}, side: l.side}
 		d := spreadOut(q.box, l.box)
-		if d+extra >= least || d < gap-0.01 || w.distance(q.box) < w.r+w.labelGap() || !w.unsaid(q.box) {
+		if d+extra >= least || d < close-0.01 || w.distance(q.box) < w.r+w.labelGap() || !w.unsaid(q.box) {
 			return
 		}
 		q.tie(l, w.unit)
+		q.tied = d > 30*w.unit || !w.nearestTo(q.box, i, 2.2*d+4*w.unit)
+		if q.tied && d < 16*w.unit {
+			return // too short a line to be one
+		}
 		if w.straight(q.from, q.to) && w.nearestTo(q.box, i, d-4*w.unit) {
 			best, least = q, d+extra
 		}
 	}
 	flush := l.box.X + (l.box.W-bw)*[]float64{left: 0, center: 0.5, right: 1}[l.side]
-	for y := gap; y < reach; y += 8 * w.unit {
+	for y := close; y < reach; y += 8 * w.unit {
 		try(flush, l.box.Bottom()+y, 0)
 		try(flush, l.box.Y-bh-y, 45*w.unit)
 	}
@@ -109,8 +129,10 @@ func (q *said) tie(l *label, unit float64) {
 	switch {
 	case q.box.X >= l.box.Right():
 		q.side = left
+		q.level()
 	case q.box.Right() <= l.box.X:
 		q.side = right
+		q.level()
 	default: // one over the other: the line goes where their words begin
 		x := math.Max(q.box.X, l.box.X) + 6*unit
 		if q.side == right {
@@ -122,11 +144,29 @@ func (q *said) tie(l *label, unit float64) {
 	}
 }
 
+// level puts a level line at half the height of the letters of a line, so that it does not look like a stroke under it.
+func (q *said) level() {
+	if q.from.Y != q.to.Y {
+		return
+	}
+	st := q.text.style
+	half := st.rise() - 0.5*st.face.XHeight()*st.size
+	n := math.Round((q.from.Y - q.box.Y - half) / st.lead)
+	n = math.Min(math.Max(n, 0), float64(len(q.text.lines)-1))
+	q.from.Y = q.box.Y + half + n*st.lead
+	q.to.Y = q.from.Y
+}
+
 // quoted draws a quote with a fine line to its label.
 func (w *wheel) quoted(q said) []render.Item {
-	l := line(w.hues.Line, 0.8*w.unit, q.from.X, q.from.Y, q.to.X, q.to.Y)
-	items := []render.Item{&render.Group{Role: render.Artifact, Items: []render.Item{l}}}
-	return append(items, q.text.at(q.box.X, q.box.Y, q.box.W, q.side)...)
+	words := q.text.at(q.box.X, q.box.Y, q.box.W, q.side)
+	if !q.tied {
+		return words
+	}
+	long := math.Hypot(q.to.X-q.from.X, q.to.Y-q.from.Y)
+	dx, dy := (q.to.X-q.from.X)/long*2.5*w.unit, (q.to.Y-q.from.Y)/long*2.5*w.unit
+	l := line(w.hues.Line, 0.9*w.unit, q.from.X-dx, q.from.Y-dy, q.to.X+dx, q.to.Y+dy)
+	return append([]render.Item{&render.Group{Role: render.Artifact, Items: []render.Item{l}}}, words...)
 }
 
 // straight says whether the inner part of a line lies on nothing, and outside the wheel.

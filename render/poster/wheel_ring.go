@@ -23,8 +23,8 @@ type ring struct {
 // prepare breaks quotes and the names of phases, once for all sizes of the wheel.
 func (w *wheel) prepare() {
 	w.texts = make([][]block, len(w.scenes))
-	for _, i := range w.telling(mostQuotes) {
-		for _, letters := range []int{20, 26, 15} {
+	for _, i := range w.telling(w.mostQuotes()) {
+		for _, letters := range quoteWidths {
 			w.texts[i] = append(w.texts[i], w.quote.balance(w.scenes[i].quote, w.quote.chars(letters)))
 		}
 	}
@@ -76,7 +76,7 @@ func (w *wheel) divide() bool {
 func (w *wheel) inner() {
 	k := &w.ring
 	k.inside = w.r - k.thick - k.lane
-	w.hub = math.Max(0.24*k.inside, 46*w.unit)
+	w.hub = w.hubOf(k.inside)
 	w.face = math.Min(0.096*k.inside, 33*w.unit)
 	if len(w.whose) > 1 {
 		w.face *= 0.8

@@ -1,10 +1,8 @@
 package poster
 
 import (
-	"math"
 	"slices"
 
-	"journeymap/journey"
 	"journeymap/render"
 )
 
@@ -39,37 +37,14 @@ func (w *wheel) mark(i int) []render.Item {
 	return []render.Item{&render.Group{Role: render.Artifact, Items: []render.Item{l}}}
 }
 
-// companionAt is where the small face of another persona stands: on their line or at their level, as near to its scene
-// as it keeps off all large faces. False: nowhere, or they feel the same.
-func (w *wheel) companionAt(i, k int, small float64) (at render.Point, ok bool) {
-	sc := &w.scenes[i]
-	mood := sc.others[k]
-	if mood.Face == journey.NoFace || sc.felt() && mood.Score == sc.mood.Score {
-		return at, false
-	}
-	pace := (2*math.Pi - wheelGap) / float64(len(w.scenes))
-	for _, d := range asidePaces {
-		angle := w.angles[i] + d*pace
-		level, on := w.lived[k+1].at(angle)
-		if w.isLone(i, k) || !on || math.Abs(w.radius(level)-w.radius(mood.Score)) > small {
-			level = mood.Score
-		}
-		if at = w.at(angle, w.radius(level)); !w.onFace(at, 1.3*small) && math.Abs(d)*pace*w.radius(level) < 3.4*small {
-			return at, true
-		}
-	}
-	return at, false
-}
-
 // shown draws the faces of a scene: small ones of further personas where they stand clear of the first, and a dotted
 // ring where nothing is known of it.
 func (w *wheel) shown(i int) (items []render.Item) {
 	sc := &w.scenes[i]
-	p := w.spot(i)
-	small := 0.5 * w.face
-	for k := range sc.others {
-		if at, ok := w.companionAt(i, k, small); ok {
-			items = append(items, w.companion(i, k, at, small))
+	p := w.spots[i]
+	for k, at := range w.stands[i] {
+		if at.shown {
+			items = append(items, w.companion(i, k, w.at(at.angle, w.radius(at.score)), w.smallFace()))
 		}
 	}
 	if sc.felt() {
