@@ -20,14 +20,19 @@ var onsets = []string{
 	"bl", "br", "cl", "cr", "dr", "fl", "fr", "gl", "gr", "kl", "kn", "kr", "pl", "pr", "tr", "vl", "vr", "wr", "zw",
 }
 
-// Compounds of Dutch and German are joined after the endings in joints and before those in suffixes: the best places
-// for a hyphen.
+// Compounds of Dutch and German are joined after the endings in joints and before those in suffixes and the words in heads,
+// which customer journeys are full of: the best places for a hyphen.
 var (
 	joints = []string{
 		"heids", "heits", "keits", "ings", "ungs", "lings", "schaps", "schafts", "teits", "taets", "tions", "sions",
 		"tums", "doms", "dienst", "arbeids", "arbeits", "bedrijfs", "betriebs", "beroeps", "berufs", "fahrts", "lebens",
 	}
 	suffixes = []string{"heid", "heit", "keit", "schaft", "schap"}
+	heads    = []string{
+		"personeel", "medewerker", "afhandel", "reparatie", "opname", "bezorg", "gesprek", "aanvra", "formulier", "nummer", "afspraak",
+		"service", "centrum", "verzekering", "rekening", "betaling", "levering", "bericht", "controle", "winkel", "monteur", "bevestiging",
+		"personal", "mitarbeiter", "abteilung", "beratung", "formular", "versicherung", "rechnung", "lieferung", "bestellung", "reparatur",
+	}
 )
 
 func letter(r rune) rune {
@@ -102,7 +107,7 @@ func (p *paragraph) syllableAt(i int) bool {
 // onset is the number of consonants from piece i on that begin a syllable together.
 func (p *paragraph) onset(i int) int {
 	for _, o := range onsets {
-		if p.spells(i, o) {
+		if p.spells(i, o) && !(o[0] == 'g' && p.endsIn(i)) {
 			return len(o)
 		}
 	}
@@ -112,6 +117,9 @@ func (p *paragraph) onset(i int) int {
 	return 1
 }
 
+// endsIn says whether piece i is the g of -ing or -ung, the end of a syllable and not the beginning of one.
+func (p *paragraph) endsIn(i int) bool { return p.spells(i-2, "ing") || p.spells(i-2, "ung") }
+
 // jointAt says whether the parts of a compound meet before piece i.
 func (p *paragraph) jointAt(i int) bool {
 	for _, j := range joints {
@@ -119,7 +127,7 @@ func (p *paragraph) jointAt(i int) bool {
 			return true
 		}
 	}
-	return p.spellsAny(i, suffixes) && p.at(i-1) != 's' && !p.spells(i-2, "sc")
+	return p.spellsAny(i, heads) || p.spellsAny(i, suffixes) && p.at(i-1) != 's' && !p.spells(i-2, "sc")
 }
 
 func (p *paragraph) spellsAny(i int, words []string) bool {

@@ -66,6 +66,7 @@ func TestWrap(t *testing.T) {
 			[]string{"arbeidsongeschiktheids~", "verzekering"}},
 		{"Dutch compound, narrow", "arbeidsongeschiktheidsverzekering", "ongeschikt--",
 			[]string{"arbeids~", "ongeschikt~", "heids~", "verzekering"}},
+		{"Dutch compound, at its seam", "cabinepersoneel", "cabineperso-", []string{"cabine~", "personeel"}},
 		{"begins on the line at hand", "de verantwoordelijkheidscultuur", "de verantwoorde-",
 			[]string{"de verantwoorde~", "lijkheidscultuur"}},
 		{"German compound", "Geschwindigkeitsbeschränkung", "Geschwindigkeits-",
