@@ -18,6 +18,9 @@ import (
 	"journeymap/journey"
 	"journeymap/journey/diag"
 	"journeymap/journey/field"
+	"journeymap/render"
+	"journeymap/render/poster"
+	"journeymap/render/theme"
 )
 
 // block is a fenced piece of a page, with the word behind its fence.
@@ -306,18 +309,36 @@ func TestPagesLinkToWhatIsThere(t *testing.T) {
 	}
 }
 
+// pictured is what a picture of README.md shows: an example, or its contact sheet.
+func pictured(t *testing.T, picture string) *render.Document {
+	name, contact := strings.CutSuffix(picture, "-gallery")
+	if !contact {
+		return exampleOn(t, name, "fit")
+	}
+	m, _ := journey.Parse(example(t, name))
+	th, err := theme.Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc, found := poster.Gallery(m, th, poster.Options{})
+	if doc == nil {
+		t.Fatal(found)
+	}
+	return doc
+}
+
 // TestGoldenPictures keeps the pictures of examples on the README what their maps give today.
 func TestGoldenPictures(t *testing.T) {
 	if !plainAMD64() {
 		t.Skip("the pixels are those of a plain amd64")
 	}
-	pictures := regexp.MustCompile(`\]\((examples/(\w+)\.png)\)`).FindAllStringSubmatch(page(t, "README.md"), -1)
+	pictures := regexp.MustCompile(`\]\((examples/([\w-]+)\.png)\)`).FindAllStringSubmatch(page(t, "README.md"), -1)
 	if len(pictures) == 0 {
 		t.Error("there is none")
 	}
 	f, _ := formatNamed("png")
 	for _, m := range pictures {
-		got, path := drawn(t, f, exampleOn(t, m[2], "fit")), filepath.Join(top, m[1])
+		got, path := drawn(t, f, pictured(t, m[2])), filepath.Join(top, m[1])
 		if *update {
 			writeGolden(t, path, got)
 			continue
