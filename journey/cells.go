@@ -45,9 +45,14 @@ func (r *resolver) cell(c *Cell) {
 		c.Number.Value, c.Number.Set = field.ParseNumber(c.Words[0].S)
 		c.To.Value, c.To.Set = field.ParseNumber(c.Words[1].S)
 	}
-	drawn := numberKinds[lane.Kinds[0]]
+	drawn, most := numberKinds[lane.Kinds[0]], 1
+	if lane.Kinds[0] == "range" {
+		most = 2
+	}
 	switch {
 	case len(c.Words) == 0:
+	case drawn != "" && len(c.Words) > most:
+		r.fail(c.Words[most].Span, "this is a number too many in one cell", "the lane "+c.Lane+" draws "+drawn)
 	case drawn != "" && !c.Number.Set:
 		r.fail(c.Words[0].Span, "expected a number, found "+diag.Quote(c.Words[0].S), "the lane "+c.Lane+" draws "+drawn)
 	case drawn != "" && len(c.Words) == 2 && lane.Kinds[0] == "range" && !c.To.Set:

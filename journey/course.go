@@ -71,7 +71,7 @@ func (r *resolver) waysOf(t *Touchpoint, at map[string]Place) (all bool) {
 	return all
 }
 
-// find gives a place its phase and touchpoint. What is nowhere in the file is told where it is read.
+// find gives a place its phase and touchpoint. What is nowhere in the file, or in several places, is told where it is read.
 func (r *resolver) find(p *Place, at map[string]Place) bool {
 	found, ok := at[p.Ref]
 	if ok {
@@ -79,7 +79,7 @@ func (r *resolver) find(p *Place, at map[string]Place) bool {
 	} else if p.Ref != "" && len(r.m.Chain) > 1 && !r.refused(p.Span) {
 		r.fail(p.Span, diag.Quote(p.Ref)+" stands in another link of the chain", "a way stays in its link")
 	}
-	return ok
+	return ok && !r.refused(p.Span)
 }
 
 // refused tells whether what stands at a place was refused when it was read.

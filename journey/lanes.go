@@ -89,12 +89,15 @@ func (r *resolver) lanes() {
 			r.fail(l.Span, "a line between lanes has no other keys", "keep only line:")
 		case own && len(l.Kinds) > 1:
 			r.fail(l.Span, "an own lane has one kind", "keep one of "+strings.Join(l.Kinds, ", "))
+		case own && r.m.Kind == KindTouchpoints && slices.Contains(moodKinds, l.Kinds[0]):
+			r.unfelt(l.Span, "moods in a lane of kind "+l.Kinds[0])
 		case l.Min >= l.Max && (l.Min != 0 || l.Max != 0):
 			r.fail(l.Span, "the range of this lane goes from "+field.Decimal(l.Min)+" to "+field.Decimal(l.Max), "give it a min and a greater max")
 		}
 		if own {
 			r.ownLane[l.ID] = l
 		}
+		r.split(l)
 		r.nearWord(l.Line.S, l.Line.Span, lineWords)
 	}
 }

@@ -54,7 +54,7 @@ type Text struct {
 	Was      *Text        // what stood here before, drawn struck through; nil: nothing
 	Evidence []string     // ids of Map.Evidence, or "assumption"
 	Moments  []MomentKind // moments that the text itself is, such as a pain that is a fail
-	Who      string       // the id of the persona whose cell it is; "": the first persona's, or everyone's
+	Who      string       // the id of the persona under which the author puts it; "": none, and so the first one's, or everyone's
 }
 
 // Lang is the language of every word, date and decimal that the poster adds itself.

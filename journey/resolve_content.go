@@ -15,14 +15,6 @@ func (r *resolver) content(c *Content) {
 	}
 	r.feelings(c.Emotion)
 	r.feelings(c.Expected)
-	for _, words := range c.words() {
-		for i := range words {
-			words[i].Who = r.who(words[i].Who)
-		}
-	}
-	for i := range c.Expectations {
-		c.Expectations[i].Who = r.who(c.Expectations[i].Who)
-	}
 	for i := range c.Competitor {
 		v := &c.Competitor[i]
 		r.emotion(&v.Emotion)

@@ -33,21 +33,23 @@ func forChain(found diag.List) diag.List {
 
 // noFeelings refuses feelings in a map that looks from the company outwards, where they would be made up.
 func (r *resolver) noFeelings(c *Content) {
-	refuse := func(at diag.Span, what string) {
-		r.fail(at, "a map of kind touchpoints shows no "+what, "write kind: journey at the top, or take this out")
-	}
 	if len(c.Emotion) > 0 {
-		refuse(c.Emotion[0].Span, "emotion")
+		r.unfelt(c.Emotion[0].Span, "emotion")
 	}
 	if len(c.Expected) > 0 {
-		refuse(c.Expected[0].Span, "expected emotion")
+		r.unfelt(c.Expected[0].Span, "expected emotion")
 	}
 	for i := range c.Competitor {
 		if v := &c.Competitor[i]; v.Said != "" {
-			refuse(v.Emotion.Span, "emotion of a competitor")
+			r.unfelt(v.Emotion.Span, "emotion of a competitor")
 		}
 	}
 	if len(c.Feeling) > 0 {
-		refuse(c.Feeling[0].Span, "feeling")
+		r.unfelt(c.Feeling[0].Span, "feeling")
 	}
+}
+
+// unfelt refuses something that a touchpoint analysis does not show.
+func (r *resolver) unfelt(at diag.Span, what string) {
+	r.fail(at, "a map of kind touchpoints shows no "+what, "write kind: journey at the top, or take this out")
 }

@@ -87,7 +87,7 @@ func TestWhole(t *testing.T) {
 		{"feelings", feelings(second.Emotion), "=indifferent 0 ria=happy 1 maker=angry -1"},
 		{"expected", feelings(second.Expected), "=happy 1"},
 		{"a feeling across", feelings(p.Emotion), "=angry -1"},
-		{"whose", whose(second.Doing), "- - ria ria"},
+		{"whose", whose(second.Doing), "- sam ria ria"},
 		{"whose alone", whose(second.Feeling), "ria"},
 		{"evidence of a text", say(second.Doing[3].Evidence, second.Saying[0].Evidence, second.Expectations[1].Evidence), "[assumption] [talks] [talks]"},
 		{"evidence of a lane", say(p.Evidence[0].Lane, p.Evidence[0].IDs, p.Evidence[1].Lane, p.Evidence[1].IDs), "emotion [assumption] doing [talks]"},
@@ -147,7 +147,7 @@ func feelings(all []journey.Feeling) string {
 	return strings.Join(words, " ")
 }
 
-// whose names the person of each text, the first as "-".
+// whose names the person of each text, or "-".
 func whose(all []journey.Text) string {
 	var words []any
 	for _, x := range all {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"os"
+	"regexp"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -116,4 +117,9 @@ var unseen = strings.NewReplacer("\u00AD\n", "", "-\n", "-", "/\n", "/", "\u00AD
 	"\u202A", "", "\u202B", "", "\u202C", "", "\u202D", "", "\u202E", "")
 
 // flat is a text on one line: any white space is a space, and there is none where a line ends within a word.
-func flat(s string) string { return strings.Join(strings.Fields(unseen.Replace(s)), " ") }
+func flat(s string) string {
+	return decimalMark.ReplaceAllString(strings.Join(strings.Fields(unseen.Replace(s)), " "), "$1.$2")
+}
+
+// decimalMark is a point or a comma among digits: the poster writes that of its language.
+var decimalMark = regexp.MustCompile(`([0-9])[.,]([0-9])`)

@@ -55,7 +55,7 @@ func beside(t testing.TB) fs.FS {
 	for name, path := range map[string]string{
 		"sam.jpg": top + "/journey/testdata/sam.jpg", "winkel.png": top + "/journey/testdata/winkel.png",
 		"visit.yaml": top + "/journey/testdata/visit.yaml",
-		"own.yaml":   top + "/render/theme/default.yaml",
+		"own.yaml":   top + "/journey/testdata/own.yaml",
 	} {
 		files[name] = &fstest.MapFile{Data: []byte(content(t, path))}
 	}

@@ -52,7 +52,13 @@ func (r *Reader) refHint(said string, words, lists []string) string {
 	case len(all) > maxOffered:
 		return ""
 	}
-	return "one of " + strings.Join(all, ", ")
+	var offered []string
+	for _, name := range all {
+		if !slices.Contains(offered, name) {
+			offered = append(offered, name)
+		}
+	}
+	return "one of " + strings.Join(offered, ", ")
 }
 
 // maxOffered is the most names that a hint lists.

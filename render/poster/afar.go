@@ -1,6 +1,9 @@
 package poster
 
-import "math"
+import (
+	"math"
+	"strings"
+)
 
 // The title and the names of phases are read from across a room: they take the size that suits the sheet, however small
 // the type of the cells had to be to fit on it.
@@ -44,13 +47,20 @@ func (b *board) phaseType() style {
 		if ph.Bare {
 			continue
 		}
-		room, w := b.phaseTitleRoom(ph), b.phase.width(shown(ph.Name))
-		if w > room {
-			w = b.phase.longest(shown(ph.Name))
-		}
+		room := b.phaseTitleRoom(ph)
+		w := b.phase.widestLine(shown(ph.Name), room)
 		size = math.Min(size, math.Max(1, room/w)*b.phase.size)
 	}
 	return b.phase.sized(size)
+}
+
+// widestLine is the narrowest width in which a text keeps the lines that it has in a room.
+func (s style) widestLine(text string, room float64) float64 {
+	lines := len(s.set(text, room).lines)
+	if lines < 2 || isMarked(text) {
+		return math.Max(s.longest(text), math.Min(s.width(text), room))
+	}
+	return s.foldedIn(strings.Fields(text), lines, s.longest(text))
 }
 
 // sized gives the style at another size, with leading to match.

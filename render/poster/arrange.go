@@ -36,6 +36,9 @@ func (e *emotion) leastRoom() (top, bottom float64) {
 // radiusFor lets faces grow with the distance between levels, and keeps those of neighboring levels apart where several
 // curves run.
 func (e *emotion) radiusFor(span float64) float64 {
+	if e.shared > 0 {
+		return e.shared
+	}
 	level := span / e.steps()
 	r := math.Min(math.Max(e.most, 0.2*level), e.most*e.growth())
 	if len(e.whose) < 2 {
@@ -56,11 +59,17 @@ func (e *emotion) growth() float64 {
 	if len(e.whose) > 1 { // they are as large as can be from the start
 		return 1
 	}
-	return grown(e.most, e.narrow)
+	return grown(e.most, e.narrow, alone)
 }
 
-// grown is how many times larger than some radius a face may get in a column.
-func grown(r, column float64) float64 { return math.Max(1, math.Min(1.6, 0.24*column/r)) }
+// How large the radius of a face may get, as a part of its column: where one curve runs, and where small faces stand beside it.
+const (
+	alone       = 0.24
+	amongOthers = 0.2
+)
+
+// grown is how many times larger than some radius a face may get in a column, up to a part of that.
+func grown(r, column, part float64) float64 { return math.Max(1, math.Min(1.6, part*column/r)) }
 
 // weight is how much heavier lines are drawn, as faces grow.
 func (e *emotion) weight() float64 { return math.Max(1, e.r/e.most) }

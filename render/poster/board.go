@@ -34,7 +34,7 @@ type board struct {
 	drawn               *drawn    // its parts, once measured
 	feelings            *emotion  // the emotion lane, once measured
 	gridLeft, gridRight float64
-	inset               float64 // how far texts stand in at least from the padding of wide columns
+	inset               float64 // how far texts stand in from the padding of wide columns
 	phaseTop            float64
 	items               []render.Item
 }
@@ -235,23 +235,28 @@ func (b *board) share() float64 {
 }
 
 // textBox is where a column's text stands: within its padding, and never wider than a comfortable measure. Where every
-// column has room to spare, the texts of each move in, so that the widest stands under the face and the others at its edge.
+// column has room to spare, all texts move in by the same, toward the faces over them.
 func (b *board) textBox(c *column) (x, w float64) {
-	return c.x + b.pad() + c.inset, math.Min(c.w-2*b.pad()-c.inset, b.comfort())
+	return c.x + b.pad() + b.inset, math.Min(c.w-2*b.pad()-b.inset, b.comfort())
 }
 
-// moveIn sets how far texts move in: half of what each column has over the widest of its texts, and nothing where some column
-// has no room to spare.
+// moveIn sets how far texts move in: half of what the fullest column has over the widest of its texts, and nothing where
+// some column has no room to spare. On one of several sheets they do not, so that all sheets have one edge.
 func (b *board) moveIn() {
-	wide := !slices.ContainsFunc(b.cols, func(c column) bool { return c.w-2*b.pad() <= b.comfort() })
-	b.inset = math.Inf(1)
+	b.inset = 0
+	if len(b.cols) < len(b.plan.cols) {
+		return
+	}
+	least := math.Inf(1)
 	for i := range b.cols {
 		c := &b.cols[i]
-		if c.inset = 0; wide {
-			c.inset = (c.w - 2*b.pad() - math.Min(b.natural(c), b.comfort())) / 2
+		room := c.w - 2*b.pad()
+		if room <= b.comfort() {
+			return
 		}
-		b.inset = math.Min(b.inset, c.inset)
+		least = math.Min(least, (room-math.Min(b.natural(c), b.comfort()))/2)
 	}
+	b.inset = least
 }
 
 // noteBox is the room for text that stands centered on the column's middle.

@@ -119,7 +119,8 @@ func (b *board) box(st *strip, r row, from, to int, top float64, at render.Rect,
 // unmapped says whether the author marks a lane of a touchpoint as not known, where others have something. Of a touchpoint
 // of which nothing is known, its ground and its name tell that.
 func (b *board) unmapped(r row, c *column) bool {
-	return r.only == nil && !c.content().Unknown.All && isUnknown(c.content(), r.id)
+	of := c.content()
+	return r.only == nil && !of.Unknown.All && isUnknown(of, r.id) && !b.holdsAny(&r.content, of)
 }
 
 func isUnknown(of *journey.Content, id string) bool {

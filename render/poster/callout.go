@@ -138,8 +138,8 @@ func (b *board) chapters(of *journey.Content) (all []chapter) {
 	for _, x := range of.Expectations {
 		small = math.Max(small, math.Min(b.small.width(b.expectationNote(x))+0.01, b.body.chars(30)))
 	}
-	add("expectations", b.body.widestWord(expectationTexts(of)), small, (*board).hopes)
-	add("uncertainties", b.body.widestWord(of.Uncertainties), 0, (*board).doubts)
+	add("expectations", b.widestSaid(b.body, expectationTexts(of)), small, (*board).hopes)
+	add("uncertainties", b.widestSaid(b.body, of.Uncertainties), 0, (*board).doubts)
 	add("answer", b.body.widestWord(of.Answer.Words), 0, (*board).answers)
 	return all
 }
@@ -148,7 +148,7 @@ func (b *board) chapters(of *journey.Content) (all []chapter) {
 func (b *board) hopes(of *journey.Content, w float64) stack {
 	s := b.chapterNamed("expectations", w)
 	for _, x := range of.Expectations {
-		s.add(part{block: b.body.told(b.sourced(x.S, x.Text), w)}, 0)
+		s.heard(b, x.Text, b.body.told(b.sourced(x.S, x.Text), w), 0, w)
 		s.add(part{block: b.small.told(b.expectationNote(x), w)}, 0)
 	}
 	return s
@@ -158,7 +158,7 @@ func (b *board) hopes(of *journey.Content, w float64) stack {
 func (b *board) doubts(of *journey.Content, w float64) stack {
 	s := b.chapterNamed("uncertainties", w)
 	for _, x := range of.Uncertainties {
-		s.add(part{block: b.body.told(b.sourced(x.S, x), w)}, 0)
+		s.heard(b, x, b.body.told(b.sourced(x.S, x), w), 0, w)
 	}
 	return s
 }

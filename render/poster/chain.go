@@ -18,7 +18,7 @@ func (p *plan) linkPlans(o Options) error {
 	for i := range p.m.Chain {
 		l := &p.m.Chain[i]
 		q := newPlan(p.linkMap(l), p.th, p.sheet, o)
-		q.words, q.lowInk, q.cover, q.whole, q.link = p.words, p.lowInk, p.cover, p, l
+		q.words, q.lowInk, q.cover, q.whole, q.link = p.words.serving(l.To), p.lowInk, p.cover, p, l
 		for id, name := range p.names {
 			q.names[id] = first(q.names[id], name)
 		}

@@ -105,9 +105,8 @@ func fillSheet(boards []*board, height float64) {
 	}
 }
 
-// stackSheets stacks the boards of all sheets, and once more when their curves are on scales that differ too much.
+// stackSheets stacks the boards of all sheets, and once more when several have a curve, so that these are on one scale.
 func (p *plan) stackSheets(sheets [][]*board, height float64) {
-	all := slices.Concat(sheets...)
 	for i, boards := range sheets {
 		for _, b := range boards {
 			b.page, b.pages = i, len(sheets)
@@ -115,7 +114,7 @@ func (p *plan) stackSheets(sheets [][]*board, height float64) {
 		shareFoot(boards)
 		fillSheet(boards, height)
 	}
-	if len(all) > 1 && level(all) {
+	if levelLinks(sheets, height) {
 		for _, boards := range sheets {
 			for _, b := range boards {
 				b.measure()

@@ -1,13 +1,15 @@
 package poster
 
 import (
+	"image/color"
+	"math"
 	"slices"
 
 	"journeymap/journey"
 	"journeymap/render"
 )
 
-// What a touchpoint is against the plan, or against today, stands as chips under its name, unless a lane shows it. A name
+// What a touchpoint or a phase is against the plan, or against today, stands as chips under its name, unless a lane shows it. A name
 // that goes is struck through and its column pales; one that comes has a spark behind it where a lane shows the changes.
 
 // changeSigns draw each change, as icons are drawn.
@@ -61,6 +63,25 @@ func (b *board) struck(blk block, x, y float64) (items []render.Item) {
 	return items
 }
 
+// struckOver strikes texts through that are placed.
+func (b *board) struckOver(texts []render.Item, ink color.NRGBA) (items []render.Item) {
+	for _, txt := range leavesOf(texts) {
+		for _, l := range txt.Lines {
+			y := l.Y - 0.28*txt.Size
+			items = append(items, line(ink, 0.085*txt.Size, l.X-b.unit, y, l.X+l.Width+b.unit, y))
+		}
+	}
+	return items
+}
+
+// changeNeed is the width of the longest word of the chips of a content.
+func (b *board) changeNeed(of *journey.Content) (w float64) {
+	for _, x := range b.changesOf(of) {
+		w = math.Max(w, b.chipFrame(x)+b.small.longest(x.words))
+	}
+	return w
+}
+
 // addBelow puts a piece below what is there.
 func (p *piece) addBelow(q piece) {
 	render.Move(q.items, 0, p.height)
@@ -90,7 +111,7 @@ func (b *board) spark(name block, after float64) render.Item {
 func (b *board) faded(top, bottom float64) (items []render.Item) {
 	for i := range b.cols {
 		c := &b.cols[i]
-		if !gone(c.content()) {
+		if !gone(c.onCurve()) && !gone(&b.m.Phases[c.phase].Content) {
 			continue
 		}
 		box := render.Rect{X: c.x, Y: top, W: c.w, H: bottom - top}

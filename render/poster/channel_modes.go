@@ -2,6 +2,7 @@ package poster
 
 import (
 	"math"
+	"slices"
 
 	"journeymap/render"
 )
@@ -12,14 +13,12 @@ var channelModes = []string{"steered", "closed", "new"}
 // modeRadius is half the height of the sign of a mode.
 func (l *look) modeRadius() float64 { return 3.4 * l.unit }
 
-// modeRoom is the width at the right of the names of channels for the signs, if one has any.
-func (l *look) modeRoom(ts []thread) float64 {
+// modeRoom is the width at the right of the names of channels for their signs.
+func (b *board) modeRoom(ts []thread) (w float64) {
 	for _, t := range ts {
-		if l.modeSign(t.mode, 0, 0, 1) != nil {
-			return 2*l.modeRadius() + 3*l.unit
-		}
+		w = math.Max(w, b.channelSignRoom(t.name))
 	}
-	return 0
+	return w
 }
 
 // modeSign draws the sign of a mode round x, y: an arrow for a channel that customers are steered to, a lock for one
@@ -56,18 +55,11 @@ func (l *look) modeSign(mode string, x, y, r float64) []render.Item {
 // weaveLegend explains dots and signs, as far as the map needs it: filled dots speak for themselves where there are no
 // others.
 func weaveLegend(b *board) (es []entry) {
-	other, modes := b.channelsUsed()
-	if other {
+	names := b.wovenChannels()
+	if slices.ContainsFunc(names, func(name string) bool { return b.thread(name).other }) {
 		es = b.channelLegend()
 	}
-	for _, m := range channelModes {
-		if modes[m] {
-			es = append(es, b.signEntry(b.words.term(m), func(x, y, r float64) []render.Item {
-				return b.modeSign(m, x, y, b.modeRadius())
-			}))
-		}
-	}
-	return es
+	return append(es, b.channelSignLegend(names)...)
 }
 
 // channelLegend tells channels of the company's own from those of others.
@@ -78,18 +70,12 @@ func (b *board) channelLegend() []entry {
 	return []entry{dot(wordOwnChannel, false), dot(wordOtherChannel, true)}
 }
 
-// channelsUsed says whether a weave of this map shows a channel of others, and which modes it shows.
-func (b *board) channelsUsed() (other bool, modes map[string]bool) {
-	modes = map[string]bool{}
+// wovenChannels are the names of the channels of all weaves.
+func (b *board) wovenChannels() (names []string) {
 	for i := range b.rows {
-		if !b.rows[i].weaves() {
-			continue
-		}
-		for _, name := range b.channelNames(&b.rows[i]) {
-			t := b.thread(name)
-			other = other || t.other
-			modes[t.mode] = true
+		if b.rows[i].weaves() {
+			names = append(names, b.channelNames(&b.rows[i])...)
 		}
 	}
-	return other, modes
+	return names
 }

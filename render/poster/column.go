@@ -7,9 +7,8 @@ type column struct {
 	number int                 // from 1, over the whole map
 	phase  int                 // index in Map.Phases
 	point  *journey.Touchpoint // nil: the phase has no touchpoints
-	blank  journey.Unknown     // of a phase without touchpoints
+	whole  *journey.Phase      // where it stands for a phase without touchpoints
 	x, w   float64             // its place on the board
-	inset  float64             // how far its texts stand in from its padding, where columns are wide
 }
 
 // mid is the x of the column's middle, where faces stand.
@@ -19,7 +18,15 @@ func (c *column) mid() float64 { return c.x + c.w/2 }
 // known: the phase draws the rest.
 func (c *column) content() *journey.Content {
 	if c.point == nil {
-		return &journey.Content{Unknown: c.blank}
+		return &journey.Content{Unknown: c.whole.Unknown}
+	}
+	return &c.point.Content
+}
+
+// onCurve is what the emotion lane tells of the column, never nil: there a phase without touchpoints counts as one.
+func (c *column) onCurve() *journey.Content {
+	if c.point == nil {
+		return &c.whole.Content
 	}
 	return &c.point.Content
 }
@@ -30,7 +37,7 @@ func columnsOf(m *journey.Map) []column {
 	for i := range m.Phases {
 		p := &m.Phases[i]
 		if len(p.Touchpoints) == 0 {
-			cols = append(cols, column{number: len(cols) + 1, phase: i, blank: p.Unknown})
+			cols = append(cols, column{number: len(cols) + 1, phase: i, whole: p})
 		}
 		for j := range p.Touchpoints {
 			cols = append(cols, column{number: len(cols) + 1, phase: i, point: &p.Touchpoints[j]})

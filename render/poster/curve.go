@@ -144,15 +144,21 @@ func backward(p *render.Pen, run []knot, y scaler) {
 	}
 }
 
-// between adds the area between two tracks, as far as both are known.
-func between(p *render.Pen, a, c track, y scaler) {
+// between adds the area between two tracks, as far as both are known: where that is at one place alone, a bar that reaches so far
+// to both sides.
+func between(p *render.Pen, a, c track, y scaler, half float64) {
 	for _, ra := range a {
 		for _, rc := range c {
 			x0, x1 := math.Max(ra[0].x, rc[0].x), math.Min(ra[len(ra)-1].x, rc[len(rc)-1].x)
-			if x0 >= x1 {
+			if x0 > x1 {
 				continue
 			}
 			ra, rc := cut(ra, x0, x1), cut(rc, x0, x1)
+			if x0 == x1 {
+				from, to := y(ra[0].s), y(rc[0].s)
+				p.Box(render.Rect{X: x0 - half, Y: math.Min(from, to), W: 2 * half, H: math.Abs(to - from)})
+				continue
+			}
 			p.Move(ra[0].x, y(ra[0].s))
 			forward(p, ra, y)
 			p.Line(rc[len(rc)-1].x, y(rc[len(rc)-1].s))

@@ -13,7 +13,7 @@ import (
 func (e *emotion) lines() []render.Item {
 	items := e.levelLines()
 	var gap render.Pen
-	between(&gap, e.lived[0].track, e.hoped, e.y)
+	between(&gap, e.lived[0].track, e.hoped, e.y, e.r)
 	if gap != nil {
 		items = append(items, &render.Path{Segs: gap, Fill: render.Paint{Color: fade(e.Colors.Accent, gapStrength)}})
 	}
@@ -28,9 +28,11 @@ func (e *emotion) lines() []render.Item {
 	}
 	for k := len(e.lived) - 1; k >= 0; k-- {
 		s := e.lived[k]
+		sure, unsure := e.sorted(s.track)
 		items = append(items, e.bridges(s)...)
+		items = append(items, e.stroke(unsure, e.tieStroke(s.ink))...)
 		for _, st := range e.livedStrokes(k, e.weight()) {
-			items = append(items, e.stroke(s.track, st)...)
+			items = append(items, e.stroke(sure, st)...)
 		}
 	}
 	return e.clipped(items)
@@ -98,8 +100,8 @@ func (l *look) rivalStroke() render.Stroke {
 	return render.Stroke{Color: l.rivalInk(), Width: 0.77 * l.unit, Join: render.RoundJoin}
 }
 
-// rivalInk is quieter than what was expected, which is quieter than what was lived.
-func (l *look) rivalInk() color.NRGBA { return mix(l.Colors.Expected, l.Colors.Paper, 0.38) }
+// rivalInk is hardly quieter than what was expected: it must be seen, and its line is thinner and whole.
+func (l *look) rivalInk() color.NRGBA { return mix(l.Colors.Expected, l.Colors.Paper, 0.12) }
 
 func (l *look) livedStroke(ink color.NRGBA, k int) render.Stroke {
 	s := render.Stroke{Color: ink, Width: 3 * l.unit, Cap: render.RoundCap, Join: render.RoundJoin}
@@ -133,11 +135,16 @@ func (e *emotion) bridges(s series) []render.Item {
 	var items []render.Item
 	for _, t := range e.tiesOf(s.track) {
 		from, to := t[0][0], t[0][1]
-		l := line(s.ink, 1.4*e.unit, from.x, e.y(from.s), to.x, e.y(to.s))
-		l.Stroke.Dash = []float64{2 * e.unit, 4 * e.unit}
+		l := line(s.ink, 0, from.x, e.y(from.s), to.x, e.y(to.s))
+		l.Stroke = e.tieStroke(s.ink)
 		items = append(items, l)
 	}
 	return items
+}
+
+// tieStroke is that of a line across what is unknown.
+func (l *look) tieStroke(ink color.NRGBA) render.Stroke {
+	return render.Stroke{Color: ink, Width: 1.4 * l.unit, Dash: []float64{2 * l.unit, 4 * l.unit}}
 }
 
 // tiesOf are the straight lines between the runs of a track, across columns that are marked unknown.
@@ -156,7 +163,7 @@ func (e *emotion) tiesOf(t track) (ties []track) {
 
 func (e *emotion) unknownBetween(x0, x1 float64) bool {
 	for i := range e.cols {
-		if m := e.cols[i].mid(); m > x0 && m < x1 && isUnknown(e.cols[i].content(), "emotion") {
+		if m := e.cols[i].mid(); m > x0 && m < x1 && isUnknown(e.cols[i].onCurve(), "emotion") {
 			return true
 		}
 	}

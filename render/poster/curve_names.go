@@ -82,7 +82,7 @@ type claim struct {
 func (e *emotion) taken() (all []claim) {
 	claims := func(box render.Rect) { all = append(all, claim{box, -1}) }
 	for i := range e.cols {
-		of := e.cols[i].content()
+		of := e.cols[i].onCurve()
 		for k, s := range e.lived {
 			if v, ok := score(journey.Of(of.Emotion, s.who)); ok {
 				all = append(all, claim{square(e.cols[i].mid()+e.aside(i, k, v), e.y(v), e.around(i, k)+e.unit), k})
@@ -102,24 +102,13 @@ func (e *emotion) taken() (all []claim) {
 // square is the box round a circle.
 func square(x, y, r float64) render.Rect { return render.Rect{X: x - r, Y: y - r, W: 2 * r, H: 2 * r} }
 
-// tetherBox is the room between a note and its face, where its leader runs.
-func (e *emotion) tetherBox(i int) render.Rect {
-	if n := &e.notes[i]; n.perched {
-		mid, at := e.cols[i].mid(), e.top+e.anchorOf(i, e.span)
-		return render.Rect{X: math.Min(mid, n.x), Y: at - 4*e.unit, W: math.Max(mid, n.x+n.w) - math.Min(mid, n.x), H: 8 * e.unit}
-	}
-	box := e.tetherOf(i, e.span)
-	box.Y += e.top
-	return box
-}
-
 // placeName looks for the place of a name from the right end of its line to the left, in one nearness after the other.
 func (e *emotion) placeName(n *name, nears []nearness, taken []claim, height float64) bool {
 	w, h := n.widest(), n.height()
 	for _, near := range nears {
 		for x := e.gridRight - e.pad() - w; x >= e.gridLeft+e.pad(); x -= 4 * e.unit {
 			lo, hi, ok := e.tracks[n.line].reach(x, x+w)
-			if !ok || near.plain() && e.astride(x, x+w, false) > 0 || e.y(lo)-e.y(hi) > near.steep*e.unit || (near.plain() || near.led) && !e.known(n.line, x, x+w) {
+			if !ok || near.plain() && e.astride(x, x+w, false) > 0 || near.led && e.astride(x, x+w, false) >= 44*e.unit || e.y(lo)-e.y(hi) > near.steep*e.unit || (near.plain() || near.led) && !e.known(n.line, x, x+w) {
 				continue
 			}
 			top, bottom := e.own(n.line, lo, hi, x, x+w)
@@ -166,9 +155,12 @@ func (e *emotion) free(n *name, near nearness, taken []claim) bool {
 		if t.face >= 0 && t.face != n.line {
 			room = room.Inset(-near.faces() * e.unit)
 		}
-		if room.Overlaps(n.box, 0) {
+		if room.Overlaps(n.box, 0) || near.led && t.Overlaps(n.leaderBox(e).Inset(-e.unit), 0) {
 			return false
 		}
+	}
+	if y := e.y(0); n.line >= len(e.lived) && y > n.box.Y-2*e.unit && y < n.box.Bottom()+2*e.unit {
+		return false // cut into the line of the middle level, it would be read as the name of that
 	}
 	leader := n.leaderBox(e)
 	for j, t := range e.tracks {

@@ -59,7 +59,7 @@ func (e *emotion) squares(i int) []render.Item {
 		mark := outline(e.rivalInk(), 1.1*e.unit, func(p *render.Pen) { p.Box(square(q.X, q.Y, d)) })
 		mark.Fill = render.Paint{Color: e.Colors.Paper}
 		s := e.rival[q.rival]
-		em := rivalOf(e.cols[i].content(), s.who)
+		em := rivalOf(e.cols[i].onCurve(), s.who)
 		items = append(items, &render.Group{Role: render.Figure, Name: joinWords(s.name, e.faceName(em)), Items: []render.Item{mark}})
 	}
 	return items
@@ -75,25 +75,48 @@ type spot struct {
 }
 
 // squareSpots are the middles of the marks of the competitors that are known in a column. Where a face or another mark
-// stands in the way, one slides along its line; where all of the line is covered, it is left out.
+// stands in the way, one slides along its line, or aside where it has none; where all of the line is covered, it is left out.
 func (e *emotion) squareSpots(i int) (spots []spot) {
 	for j, s := range e.rival {
-		v, ok := score(rivalOf(e.cols[i].content(), s.who))
+		v, ok := score(rivalOf(e.cols[i].onCurve(), s.who))
 		if !ok {
 			continue
 		}
-		mid, drop := e.cols[i].mid(), e.dropOf(len(e.lived)+j)
-		for dx := 0.0; dx < e.cols[i].w/2; dx += 2 * e.unit {
-			for _, x := range [...]float64{mid + dx, mid - dx} {
-				if at, known := s.at(x); known && (dx > 0 || at == v) && e.bare(i, x, e.y(at)+drop, spots) {
-					spots = append(spots, spot{render.Point{X: x, Y: e.y(at) + drop}, j})
-					dx = math.Inf(1)
-					break
-				}
-			}
+		if at, ok := e.squareSpot(i, j, v, spots); ok {
+			spots = append(spots, spot{at, j})
 		}
 	}
 	return spots
+}
+
+// squareSpot is the nearest bare place for the mark of competitor j in a column: on its line, or, of a value that has none, at its
+// height.
+func (e *emotion) squareSpot(i, j int, value float64, spots []spot) (at render.Point, ok bool) {
+	t, mid, drop := e.rival[j].track, e.cols[i].mid(), e.dropOf(len(e.lived)+j)
+	lone := e.lone(t, mid)
+	for dx := 0.0; dx < e.cols[i].w/2; dx += 2 * e.unit {
+		for _, x := range [...]float64{mid + dx, mid - dx} {
+			s, known := t.at(x)
+			if lone {
+				s, known = value, true
+			}
+			at = render.Point{X: x, Y: e.y(s) + drop}
+			if known && (dx > 0 || s == value) && e.bare(i, x, at.Y, spots) {
+				return at, true
+			}
+		}
+	}
+	return at, false
+}
+
+// lone says whether a value of a track at x has no line.
+func (e *emotion) lone(t track, x float64) bool {
+	for _, run := range t {
+		if len(run) == 1 && run[0].x == x {
+			return true
+		}
+	}
+	return false
 }
 
 // bare says whether no face and no other mark of a column stands at a point.

@@ -28,18 +28,34 @@ func TestNotesKeepToTheirPhase(t *testing.T) {
 	}
 }
 
-// TestSmallFaceLapsOver: the face of a second persona who feels the same stands within its column, clear of the eyes of the
-// large one.
-func TestSmallFaceLapsOver(t *testing.T) {
-	both := journey.Content{Emotion: []journey.Feeling{feels(journey.Happy, ""), feels(journey.Happy, "zus")}}
-	m := mapOf(both, both, both)
-	m.Personas = []journey.Persona{{Name: texted("Noor")[0]}, {ID: texted("zus")[0], Name: texted("Haar zus")[0]}}
-	e := emotionOf(t, m, 1190, 0)
-	for i := range e.cols {
-		dx := math.Abs(e.aside(i, 1, 0.5))
-		if dx > 0.7*2*e.r || dx-e.radius(1)-e.halo() < 0.44*e.r {
-			t.Errorf("column %d: the small face stands %.2f radii off", i+1, dx/e.r)
-		}
+// TestSmallFaceStandsAside: the face of a second persona who feels the same, or what was expected, stands within its column and
+// covers neither the large face nor the ring.
+func TestSmallFaceStandsAside(t *testing.T) {
+	for name, test := range map[string]struct {
+		first journey.Content
+		clear func(e *emotion) float64
+	}{
+		"the same":     {lived(journey.Happy), func(e *emotion) float64 { return e.r * edgeOf(journey.Happy) }},
+		"the expected": {journey.Content{Emotion: []journey.Feeling{feels(journey.Angry, "")}, Expected: []journey.Feeling{feels(journey.Happy, "")}}, (*emotion).hopedRadius},
+	} {
+		t.Run(name, func(t *testing.T) {
+			both := test.first
+			both.Emotion = append(both.Emotion, feels(journey.Happy, "zus"))
+			m := mapOf(both, both, both)
+			m.Personas = []journey.Persona{{Name: texted("Noor")[0]}, {ID: texted("zus")[0], Name: texted("Haar zus")[0]}}
+			for _, width := range []float64{0, 1190} {
+				e := emotionOf(t, m, width, 0)
+				for i := range e.cols {
+					dx, r := math.Abs(e.aside(i, 1, 0.5)), e.radius(1)+1.6*e.unit
+					if dx-r < test.clear(e)-0.01 {
+						t.Errorf("column %d of a board of %.0f: the small face covers it by %.1f", i+1, width, (test.clear(e)-dx+r)/e.unit)
+					}
+					if width > 0 && dx+r > e.cols[i].w/2 {
+						t.Errorf("column %d: the small face stands out of it", i+1)
+					}
+				}
+			}
+		})
 	}
 }
 

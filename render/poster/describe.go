@@ -31,7 +31,7 @@ func (p *plan) descriptionOfFrame() (parts []string) {
 	if p.secondHand() {
 		parts = append(parts, w.frame("provenance"))
 	}
-	if assumed(p.evidence) {
+	if p.isAssumed() {
 		parts = append(parts, w.frame("-assumptions")+", "+w.frame("-untested"))
 	}
 	return parts
@@ -62,40 +62,32 @@ func (p *plan) descriptionOfPhases() (parts []string) {
 		parts = append(parts, w.of(wordPhases)+": "+strings.Join(names, ", "))
 	}
 	parts = append(parts, fmt.Sprintf("%s: %d", w.of(wordTouchpoints), len(p.cols)))
-	if low, high := p.extremes(); low != nil && low.Score < high.Score {
-		parts = append(parts, w.of(wordHighest)+": "+p.moment(high), w.of(wordLowest)+": "+p.moment(low))
+	return append(parts, p.descriptionOfTurns()...)
+}
+
+// descriptionOfTurns says where a curve peaks, and where it is highest and lowest, as the poster marks it.
+func (p *plan) descriptionOfTurns() (parts []string) {
+	for i := range p.cols {
+		c := &p.cols[i]
+		lived := journey.Of(c.onCurve().Emotion, "")
+		say := func(is bool, what string) {
+			if is && lived.Face != journey.NoFace {
+				parts = append(parts, fmt.Sprintf("%s: %s (%s)", what, c.called(), p.faceName(lived)))
+			}
+		}
+		say(hasMoment(c.onCurve(), journey.Peak), p.words.moment(journey.Peak))
+		say(c.number == p.turns.high, p.words.of(wordHighest))
+		say(c.number == p.turns.low, p.words.of(wordLowest))
 	}
 	return parts
 }
 
-// extreme is a touchpoint with the score it has.
-type extreme struct {
-	journey.Emotion
-	name string
-}
-
-func (p *plan) moment(e *extreme) string {
-	return fmt.Sprintf("%s (%s)", e.name, p.faceName(e.Emotion))
-}
-
-// extremes finds the first of the worst and of the best moments.
-func (p *plan) extremes() (low, high *extreme) {
-	for i := range p.cols {
-		lived := journey.Of(p.cols[i].content().Emotion, "")
-		if lived.Face == journey.NoFace {
-			continue
-		}
-		name := fmt.Sprint(p.cols[i].number)
-		if t := p.cols[i].point; t.Name.S != "" {
-			name = t.Name.S
-		}
-		e := &extreme{lived, name}
-		if low == nil || e.Score < low.Score {
-			low = e
-		}
-		if high == nil || e.Score > high.Score {
-			high = e
-		}
+// called is the name of a touchpoint, or of a phase without one, or else its number.
+func (c *column) called() string {
+	if c.point != nil && c.point.Name.S != "" {
+		return c.point.Name.S
+	} else if c.point == nil && c.whole.Name.S != "" {
+		return c.whole.Name.S
 	}
-	return low, high
+	return fmt.Sprint(c.number)
 }

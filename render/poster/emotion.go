@@ -16,6 +16,7 @@ type emotion struct {
 	r, most     float64 // radius of a face, and the most that the columns allow
 	narrow      float64 // the width of the narrowest column
 	limit       float64 // the largest span; 0: none
+	shared      float64 // the radius of faces that the links of a chain share; 0: its own
 	lived       []series
 	rival       []series
 	hoped       track
@@ -53,7 +54,7 @@ func newEmotion(b *board) *emotion {
 	}
 	e.most = math.Max(b.faceRadius(), math.Min(e.narrow*0.17, 1.4*b.faceRadius()))
 	if len(b.whose) > 1 { // all of them have one size, by which the small ones stand
-		e.most = math.Min(e.most*grown(e.most, e.narrow), crowdedFace*e.spanNatural()/float64(len(b.axis.ticks)-1))
+		e.most = math.Min(e.most*grown(e.most, e.narrow, amongOthers), crowdedFace*e.spanNatural()/float64(len(b.axis.ticks)-1))
 	}
 	e.r = e.most
 	xs, points := e.stations()
@@ -105,21 +106,37 @@ func (l *look) faceRadius() float64 { return 12.75 * l.unit }
 
 func score(e journey.Emotion) (float64, bool) { return e.Score, e.Face != journey.NoFace }
 
-// stations are the places of the tracks: the columns' middles, and one beyond each end that goes on elsewhere.
+// beyondEdge is the number of columns on other sheets that a track knows of at each end: the first is where it goes, and the
+// second gives it the slope there that it has on that sheet.
+const beyondEdge = 2
+
+// stations are the places of the tracks: the columns' middles, and those beyond each end that goes on elsewhere.
 func (e *emotion) stations() (xs []float64, points []*journey.Content) {
-	add := func(x float64, c *column) { xs, points = append(xs, x), append(points, c.content()) }
-	if e.before != nil {
-		add(e.gridLeft-e.cols[0].w/2, e.before)
+	first, last := &e.cols[0], &e.cols[len(e.cols)-1]
+	add := func(x float64, c *column) { xs, points = append(xs, x), append(points, c.onCurve()) }
+	before := e.beyond(first.number-2, -1)
+	for i, c := range slices.Backward(before) {
+		add(e.gridLeft-(float64(i)+0.5)*first.w, c)
 	}
 	for i := range e.cols {
 		if !passedBy(&e.cols[i]) {
 			add(e.cols[i].mid(), &e.cols[i])
 		}
 	}
-	if e.next != nil {
-		add(e.gridRight+e.cols[len(e.cols)-1].w/2, e.next)
+	for i, c := range e.beyond(last.number, 1) {
+		add(e.gridRight+(float64(i)+0.5)*last.w, c)
 	}
 	return xs, points
+}
+
+// beyond are the columns of the map from an index on, in a direction, that tracks do not pass by, as many as they know of.
+func (e *emotion) beyond(at, step int) (cols []*column) {
+	for ; at >= 0 && at < len(e.plan.cols) && len(cols) < beyondEdge; at += step {
+		if c := &e.plan.cols[at]; !passedBy(c) {
+			cols = append(cols, c)
+		}
+	}
+	return cols
 }
 
 // shifted are the places of series k: where its face stands beside another of the same score, the line goes there too.
@@ -138,18 +155,18 @@ func (e *emotion) shifted(xs []float64, points []*journey.Content, k int) []floa
 
 // scoreOf is the score of series k in a column, and whether it is known.
 func (e *emotion) scoreOf(i, k int) (float64, bool) {
-	return score(journey.Of(e.cols[i].content().Emotion, e.whose[k]))
+	return score(journey.Of(e.cols[i].onCurve().Emotion, e.whose[k]))
 }
 
 // passedBy says whether lines go past a column: one that is removed or skipped, and that nobody feels anything about.
 func passedBy(c *column) bool {
-	of := c.content()
+	of := c.onCurve()
 	return gone(of) && !hasFeeling(of)
 }
 
 // main is the emotion and the expectation of the first persona in a column.
 func (e *emotion) main(i int) (lived, hoped journey.Emotion) {
-	c := e.cols[i].content()
+	c := e.cols[i].onCurve()
 	return journey.Of(c.Emotion, ""), journey.Of(c.Expected, "")
 }
 

@@ -28,6 +28,9 @@ func layoutEntry(m *journey.Map, th *theme.Theme, o Options) (*render.Document, 
 
 // entryPage draws a map in a style on one sheet.
 func entryPage(m *journey.Map, th *theme.Theme, o Options) (render.Page, error) {
+	if m.Kind == journey.KindChain {
+		return render.Page{}, Hinted{"a chain of journeys has no entry poster", "--model hybrid draws it, and --model entry each of the maps that it links"}
+	}
 	style, err := ornamentNamed(first(o.Style, m.Poster.Style))
 	if err != nil {
 		return render.Page{}, err

@@ -26,7 +26,7 @@ var voices = []string{"interview", "survey", "diary", "observation", "mystery", 
 
 // isVoice says whether a source by its id is a customer's voice.
 func (p *plan) isVoice(id string) bool {
-	return slices.ContainsFunc(p.m.Evidence, func(e journey.Evidence) bool { return e.ID.S == id && slices.Contains(voices, e.Kind) })
+	return slices.ContainsFunc(p.m.Evidence, func(e journey.Evidence) bool { return e.ID.S == id && heardOf(&e) == fullyHeard })
 }
 
 // heardIn is how much of a column comes from customers, as far as its name tells: what its cells do not. What is known of
@@ -94,9 +94,9 @@ func (b *board) heardLegend() (es []entry) {
 	return es
 }
 
-// heardOf is how much of a source comes from customers.
+// heardOf is how much of a source comes from customers: nothing of one that is only planned, which is due and has no date.
 func heardOf(ev *journey.Evidence) heard {
-	if slices.Contains(voices, ev.Kind) {
+	if planned := ev.Due.Year != 0 && ev.Date.Year == 0; slices.Contains(voices, ev.Kind) && !planned {
 		return fullyHeard
 	}
 	return notHeard

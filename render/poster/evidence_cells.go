@@ -9,9 +9,10 @@ import (
 
 // What is known of one lane of a touchpoint has its sources at the cell of that lane; its name has those of the whole.
 
-// tellsAtCell says whether the sources of a lane stand at its cell: it is shown here, and in a kind that has room for them.
-func (b *board) tellsAtCell(lane string, of *journey.Content) bool {
-	for r := range lanesIn(b.rows) {
+// tellsAtCell says whether the sources of a lane stand at its cell: the poster shows it, on this sheet or on another, in a
+// kind that has room for them. So every sheet tells the same of a name.
+func (p *plan) tellsAtCell(lane string, of *journey.Content) bool {
+	for r := range lanesIn(p.rows) {
 		if lane == "" || r.id != lane || !r.backs || !r.shows(of) {
 			continue
 		}
@@ -19,15 +20,15 @@ func (b *board) tellsAtCell(lane string, of *journey.Content) bool {
 			return true
 		}
 		_, felt := score(journey.Of(of.Emotion, ""))
-		return felt && slices.ContainsFunc(b.cols, func(c column) bool { return c.content() == of })
+		return felt && slices.ContainsFunc(p.cols, func(c column) bool { return c.onCurve() == of })
 	}
 	return false
 }
 
 // evidenceAtName is what the name of a touchpoint tells: the evidence of all of it, and of lanes that do not tell their own.
-func (b *board) evidenceAtName(of *journey.Content) (all []journey.LaneEvidence) {
+func (p *plan) evidenceAtName(of *journey.Content) (all []journey.LaneEvidence) {
 	for _, e := range of.Evidence {
-		if !b.tellsAtCell(e.Lane, of) {
+		if !p.tellsAtCell(e.Lane, of) {
 			all = append(all, e)
 		}
 	}
@@ -57,10 +58,7 @@ func backed(set setter, a align) setter {
 	return func(b *board, r row, of *journey.Content, w float64) piece {
 		p := set(b, r, of, w)
 		p.addBelow(b.backing(sourcesIn(of, r.id), w, a))
-		if slices.Contains(of.Unknown.Lanes, r.id) {
-			blk := b.small.set(b.words.of(wordPartlyKnown), w)
-			p.addBelow(piece{blk.at(0, 0, w, a), blk.height()})
-		}
+		p.addBelow(b.partly(r.id, of, w, a))
 		return p
 	}
 }
@@ -87,7 +85,7 @@ func (b *board) backing(ids []string, w float64, a align) (p piece) {
 // ring of ground. Letters stand beside it; a mere assumption has none.
 func (e *emotion) heardAtFace(i int) []render.Item {
 	c := &e.cols[i]
-	of := c.content()
+	of := c.onCurve()
 	ids := sourcesIn(of, "emotion")
 	s, ok := score(journey.Of(of.Emotion, ""))
 	if !ok || ids == nil || !e.tellsAtCell("emotion", of) {

@@ -15,18 +15,12 @@ func (e *emotion) faces(i int) []render.Item {
 	lived, hoped := e.main(i)
 	var items []render.Item
 	if s, ok := score(hoped); ok && e.apart(lived, hoped) {
-		st, r := e.hopeStroke(), 2.6*e.unit
-		if !e.anyLived {
-			r *= 1.7
-		}
-		dot := outline(st.Color, st.Width, func(p *render.Pen) { p.Circle(c.mid(), e.y(s), r) })
-		dot.Fill = render.Paint{Color: e.Colors.Paper}
 		items = append(items, &render.Group{Role: render.Figure,
-			Name: e.words.of(wordHoped) + ": " + e.faceName(hoped), Items: []render.Item{dot}})
+			Name: e.words.of(wordHoped) + ": " + e.faceName(hoped), Items: []render.Item{e.hopedDot(c.mid(), e.y(s))}})
 	}
 	var front []render.Item // what laps over the first persona's face
 	for k := len(e.lived) - 1; k >= 0; k-- {
-		em := journey.Of(c.content().Emotion, e.lived[k].who)
+		em := journey.Of(c.onCurve().Emotion, e.lived[k].who)
 		v, ok := score(em)
 		if !ok {
 			continue
@@ -42,14 +36,23 @@ func (e *emotion) faces(i int) []render.Item {
 	return append(append(items, front...), e.squares(i)...)
 }
 
-// aside moves the small face of a further persona beside one that has the same value: to the right, then to the left.
-func (e *emotion) aside(i, k int, value float64) float64 {
-	return e.asideAt(e.cols[i].mid(), e.cols[i].content(), k, value)
+// hopedDot is the ring of what was expected.
+func (b *board) hopedDot(x, y float64) render.Item {
+	st := b.hopeStroke()
+	dot := outline(st.Color, st.Width, func(p *render.Pen) { p.Circle(x, y, b.hopedRadius()) })
+	dot.Fill = render.Paint{Color: b.Colors.Paper}
+	return dot
 }
 
-// asideAt is the same for a face round x. A small face laps over the edge of the large one, clear of its eyes and its
-// mouth, so that its line stays near the middle of the column. It holds for the largest faces that the columns allow: lines
-// do not move as faces grow.
+// aside moves the small face of a further persona beside one that has the same value, or beside the ring of what was expected:
+// to the right, then to the left.
+func (e *emotion) aside(i, k int, value float64) float64 {
+	return e.asideAt(e.cols[i].mid(), e.cols[i].onCurve(), k, value)
+}
+
+// asideAt is the same for a face round x. A small face stands clear of the large one, and laps over its edge only where columns
+// are so narrow that it would lie on the face of the next. It holds for the largest faces that the columns allow: lines do not
+// move as faces grow.
 func (e *emotion) asideAt(x float64, of *journey.Content, k int, value float64) float64 {
 	same := 0
 	for _, who := range e.whose[:k] {
@@ -57,19 +60,28 @@ func (e *emotion) asideAt(x float64, of *journey.Content, k int, value float64) 
 			same++
 		}
 	}
-	if same == 0 {
+	small := e.most*smaller*faceEdge + e.halo()
+	dx := math.Max(lapping*e.most, math.Min(besideFace*e.most+1.6*e.unit, e.narrow-e.most*faceEdge-small))
+	switch h, ok := score(journey.Of(of.Expected, "")); {
+	case same > 0:
+		dx += float64((same-1)/2) * 2 * small
+	case ok && h == value && k > 0:
+		dx, same = small+e.hopedRadius()+2*e.unit, 1
+	default:
 		return 0
 	}
-	small := e.most*smaller*faceEdge + e.halo()
-	dx := lapping*e.most + float64((same-1)/2)*2*small
 	if toLeft := same%2 == 0; toLeft != (x+dx+small > e.gridRight && x < e.gridRight) {
 		return -dx
 	}
 	return dx
 }
 
-// lapping is how far from the middle of a large face a small one of the same value stands, in radii of the large one.
-const lapping = 1.25
+// How far from the middle of a large face a small one of the same value stands, in radii of the large one: where there is room,
+// and at least.
+const (
+	besideFace = 1.85
+	lapping    = 1.25
+)
 
 // face draws one face, on a halo that keeps lines off it.
 func (e *emotion) face(i, k int, em journey.Emotion, x, y float64) render.Item {
@@ -82,7 +94,7 @@ func (e *emotion) face(i, k int, em journey.Emotion, x, y float64) render.Item {
 	switch {
 	case k > 0:
 		g.Items = append(g.Items, fill(ground, func(p *render.Pen) { p.Circle(x, y, r+e.halo()+e.unit) }),
-			outline(e.lived[k].ink, 1.2*e.unit, func(p *render.Pen) { p.Circle(x, y, r+1.6*e.unit) }))
+			outline(e.lived[k].ink, 1.2*e.unit, func(p *render.Pen) { p.Circle(x, y, r*edgeOf(em.Face)+1.6*e.unit) }))
 	case ring > 0:
 		g.Items = append(g.Items, fill(ground, func(p *render.Pen) { p.Circle(x, y, r+e.halo()+ring) }))
 		g.Items = append(g.Items, e.ring(i, x, y)...)
@@ -120,4 +132,12 @@ func (e *emotion) apart(lived, hoped journey.Emotion) bool {
 // hasCurve says whether the curve stands on this board.
 func (b *board) hasCurve() bool {
 	return b.curved && shows(b.rows, "emotion")
+}
+
+// edgeOf is how far a face reaches from its middle, as a multiple of its radius: the rays of the delighted one go furthest.
+func edgeOf(f journey.Face) float64 {
+	if f == journey.Delighted {
+		return faceEdge
+	}
+	return 1
 }

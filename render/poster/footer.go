@@ -119,53 +119,6 @@ func (b *board) ownLegend() (es []entry) {
 	return slices.Concat(es, b.signsLegend(), b.heardLegend())
 }
 
-// emotionLegend explains the lines of the emotion lane. Curves with names of their own need no entry.
-func (b *board) emotionLegend() []entry {
-	var lived, hoped, unknown bool
-	b.here(func(c *journey.Content) {
-		lived = lived || len(c.Emotion) > 0
-		hoped = hoped || len(c.Expected) > 0
-		unknown = unknown || isUnknown(c, "emotion")
-	})
-	var es []entry
-	if lived && hoped && !b.namesCurves() {
-		es = append(es, b.lineEntry(wordLived, b.livedStroke(b.Colors.Accent, 0)))
-	}
-	if hoped {
-		es = append(es, b.lineEntry(wordHoped, b.hopeStroke()))
-	}
-	for _, id := range b.rivals {
-		es = append(es, b.rivalEntry(id))
-	}
-	if lived && hoped {
-		es = append(es, entry{func(x, y float64) []render.Item {
-			return []render.Item{fill(fade(b.Colors.Accent, gapStrength), func(p *render.Pen) {
-				p.Box(render.Rect{X: x, Y: y - 3.5*b.unit, W: 15 * b.unit, H: 7 * b.unit})
-			})}
-		}, 20 * b.unit, b.words.of(wordGap)})
-	}
-	if lived && unknown {
-		s := b.livedStroke(b.Colors.Accent, 1)
-		s.Width, s.Dash = 1.4*b.unit, []float64{2 * b.unit, 4 * b.unit}
-		es = append(es, b.lineEntry(wordLonger, s))
-	}
-	return es
-}
-
-// rivalEntry is the entry of a competitor.
-func (b *board) rivalEntry(id string) entry {
-	e := b.lineEntry(wordHoped, b.rivalStroke())
-	draw := e.draw
-	d := 2.3 * b.unit
-	e.draw = func(x, y float64) []render.Item {
-		mark := outline(b.rivalInk(), 1.1*b.unit, func(p *render.Pen) { p.Box(render.Rect{X: x + 13*b.unit - d, Y: y - d, W: 2 * d, H: 2 * d}) })
-		mark.Fill = render.Paint{Color: b.Colors.Paper}
-		return append(draw(x, y), mark)
-	}
-	e.words = b.rivalName(id)
-	return e
-}
-
 // lineEntry is the entry of a line. Round ends stay within its width, so that it begins where all else does.
 func (b *board) lineEntry(k word, s render.Stroke) entry {
 	w := 26 * b.unit

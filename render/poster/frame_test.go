@@ -333,3 +333,51 @@ func TestChainOnSmallSheet(t *testing.T) {
 		}
 	}
 }
+
+// A map warns that it is made of assumptions when it says where things come from, and customers are nowhere among that. Those
+// who are yet to be asked have said nothing.
+func TestAssumptions(t *testing.T) {
+	survey := journey.Evidence{ID: journey.Text{S: "s"}, Kind: "survey"}
+	planned := survey
+	planned.Due = journey.Date{Year: 2027}
+	from := func(ids ...string) journey.Content {
+		return journey.Content{Evidence: []journey.LaneEvidence{{IDs: ids}}}
+	}
+	for _, c := range []struct {
+		name    string
+		sources []journey.Evidence
+		said    journey.Content
+		want    bool
+	}{
+		{"nothing declared", nil, journey.Content{}, false},
+		{"only assumptions", nil, from("assumption"), true},
+		{"a survey", []journey.Evidence{survey}, from("s"), false},
+		{"a survey to come", []journey.Evidence{planned}, from("s"), true},
+		{"a report", []journey.Evidence{{ID: journey.Text{S: "r"}, Kind: "report"}}, journey.Content{}, true},
+	} {
+		m := mapOf(c.said)
+		m.Evidence = c.sources
+		if got := newPlan(m, house(t), sheet{}, Options{}).isAssumed(); got != c.want {
+			t.Errorf("%s: %v, want %v", c.name, got, c.want)
+		}
+	}
+}
+
+// Who has which touchpoint stands right below the names of a touchpoint analysis, and last on other maps.
+func TestOwnersStandFirst(t *testing.T) {
+	point := journey.Content{Doing: texted("reads"), Owner: texted("Desk")}
+	for kind, want := range map[journey.MapKind][]string{
+		journey.KindTouchpoints: {"name", "owner", "doing"},
+		journey.KindJourney:     {"name", "doing", "owner"},
+	} {
+		m := mapOf(point)
+		m.Kind = kind
+		var got []string
+		for r := range lanesIn(planned(t, m).rows) {
+			got = append(got, r.id)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: %q, want %q", kind, got, want)
+		}
+	}
+}

@@ -54,9 +54,11 @@ func (p *plan) sparse(r row) bool {
 	if _, ok := collective[r.group]; !ok || r.set == nil {
 		return false
 	}
-	for i := range p.m.Phases {
-		if r.shows(&p.m.Phases[i].Content) {
-			return false
+	for _, q := range p.peers() {
+		for i := range q.m.Phases {
+			if r.shows(&q.m.Phases[i].Content) {
+				return false
+			}
 		}
 	}
 	return p.areFew([]row{r})
@@ -71,16 +73,49 @@ func (p *plan) areFew(lanes []row) bool {
 	return float64(n) <= few*float64(len(cols))
 }
 
-// compared are the columns by which lanes are found to be sparse: in a chain those of all links, so that their lanes compare.
-func (p *plan) compared() []column {
-	if p.link == nil || p.whole == nil {
-		return p.cols
+// peers are the plans by which lanes are gathered: in a chain those of all links, so that they have the same lanes and compare.
+func (p *plan) peers() []*plan {
+	if p.link == nil || len(p.whole.links) == 0 {
+		return []*plan{p}
 	}
-	var all []column
-	for _, q := range p.whole.links {
+	return p.whole.links
+}
+
+// compared are the columns by which lanes are found to be sparse.
+func (p *plan) compared() (all []column) {
+	for _, q := range p.peers() {
 		all = append(all, q.cols...)
 	}
 	return all
+}
+
+// tells says whether a lane has a row: where it has content or, so that it is gathered alike in all links of a chain, where
+// another link has.
+func (p *plan) tells(c *content) bool {
+	has := func(q *plan) bool { return q.filled(c) || q.unlooked(c) }
+	if c.id == "emotion" {
+		return has(p)
+	}
+	return slices.ContainsFunc(p.peers(), has)
+}
+
+// ownRows leaves out of the rows of all links those that this link has nothing for. What shares a row in one link does so in
+// all.
+func (p *plan) ownRows(rows []row) (own []row) {
+	if p.link == nil {
+		return rows
+	}
+	has := func(l *row) bool { return p.filled(&l.content) || p.unlooked(&l.content) }
+	for _, r := range rows {
+		if r.lanes != nil {
+			r.joint = true
+			r = r.keeping(has)
+		}
+		if r.entry.Line.S != "" || r.lanes != nil || has(&r) {
+			own = append(own, r)
+		}
+	}
+	return tidy(own)
 }
 
 // told is the number of lanes that have a cell for a content, if only to say that it is not known.
@@ -143,7 +178,8 @@ func sharedRow(title, group string, lanes []row) row {
 	return row{kind: kinds["shared"], content: content{group: group, some: some}, title: title, lanes: lanes}
 }
 
-// keeping is a shared row with those of its lanes that are kept; where that is one, it stands by itself.
+// keeping is a shared row with those of its lanes that are kept; where that is one, it stands by itself, unless the row is
+// one of all links of a chain.
 func (r *row) keeping(keep func(*row) bool) row {
 	var lanes []row
 	for i := range r.lanes {
@@ -151,10 +187,12 @@ func (r *row) keeping(keep func(*row) bool) row {
 			lanes = append(lanes, r.lanes[i])
 		}
 	}
-	if len(lanes) == 1 {
+	if len(lanes) == 1 && !r.joint {
 		return lanes[0]
 	}
-	return sharedRow(r.title, r.group, lanes)
+	kept := sharedRow(r.title, r.group, lanes)
+	kept.joint = r.joint
+	return kept
 }
 
 // apart gives every lane a row of its own again.

@@ -40,12 +40,11 @@ func (b *board) header() strip {
 	if aside.height > h { // what stands at the right then stands beside the lens too
 		inner = room
 	}
-	among := aside.items == nil && b.emblemsAmong(inner)
-	if aside.items == nil && !among {
-		signs := b.rowOfEmblems(b.emblems(inner), inner)
-		add(signs.items, signs.height)
+	if aside.items != nil {
+		add(b.lens(inner))
+	} else {
+		add(b.lensAndEmblems(inner, gap))
 	}
-	add(b.lens(inner, among))
 	render.Move(parts, b.margin, pad)
 	s := strip{height: math.Max(h, aside.height) + 2*pad - pad*0.25}
 	s.back = append(s.back, &render.Group{Role: render.Artifact, Items: b.bandItems(s.height)})
@@ -104,17 +103,28 @@ func (b *board) emblemsAside(inner float64) (e emblem, room float64) {
 	return e, inner - taken
 }
 
-// emblemsAmong says whether the emblems can stand among the facts of the lens: where it is full, and its columns are wide
-// enough.
-func (b *board) emblemsAmong(inner float64) bool {
+// lensAndEmblems is the lens, with the emblems in a last column of their own, where they are no values of facts, or over it
+// where that makes the header lower. Among few facts, and where they are too wide for a column, they stand over it.
+func (b *board) lensAndEmblems(inner, gap float64) (items []render.Item, height float64) {
+	over := b.rowOfEmblems(b.emblems(inner), inner)
+	items, height = b.lens(inner)
+	if over.items == nil {
+		return items, height
+	}
 	n := b.lensMost(inner)
 	w := (inner - b.lensGap()*float64(n-1)) / float64(n)
-	for _, e := range b.emblems(w) {
-		if e.width > w+0.01 {
-			return false
+	if stack := b.stackedEmblems(b.emblems(w)); n > 1 && len(b.facts()) >= n && stack.width <= 1.3*w {
+		facts, tall := b.lens(inner - math.Max(w, stack.width) - b.lensGap())
+		if tall = math.Max(tall, stack.height); tall <= over.height+gap+height {
+			render.Move(stack.items, inner-stack.width, 0)
+			return append(facts, stack.items...), tall
 		}
 	}
-	return len(b.facts()) >= n
+	if height > 0 {
+		render.Move(items, 0, over.height+gap)
+		height += gap
+	}
+	return append(over.items, items...), over.height + height
 }
 
 // bandItems are the ground of the band; on a poster that spares ink, a line under it.

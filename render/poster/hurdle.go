@@ -25,13 +25,21 @@ func (e *emotion) hurdles(x, w float64) (hs []hurdle) {
 			all.hi = math.Max(all.hi, h)
 		}
 	}
+	for _, t := range e.ties {
+		if l, h, ok := t.reach(x-2*e.unit, x+w+2*e.unit); ok {
+			all.hi = math.Max(all.hi, h)
+			if l < all.lo {
+				all.lo, all.track = l, 0
+			}
+		}
+	}
 	if all.lo <= all.hi {
 		hs = append(hs, all)
 	}
 	from, to := e.columnsIn(x, x+w)
 	for j := from; j < to; j++ {
 		for k, s := range e.lived {
-			v, ok := score(journey.Of(e.cols[j].content().Emotion, s.who))
+			v, ok := score(journey.Of(e.cols[j].onCurve().Emotion, s.who))
 			if !ok {
 				continue
 			}
@@ -80,11 +88,28 @@ func (e *emotion) extent(hs []hurdle, span float64) (hi, lo float64) {
 	return hi, lo
 }
 
-// around is the radius of a face with all that is drawn round it.
+// around is the radius of a face with all that is drawn round it; of a column without one, that of what was expected.
 func (e *emotion) around(i, k int) float64 {
 	r := e.radius(k)*faceEdge + e.halo()
-	if k == 0 {
-		return r + e.notes[i].ring*e.unit
+	if k > 0 {
+		return r + e.unit
 	}
-	return r + e.unit
+	if lived, _ := e.main(i); lived.Face == journey.NoFace {
+		return e.hopedRadius() + e.halo()
+	}
+	return r + e.notes[i].ring*e.unit
+}
+
+// hopedRadius is that of the ring of what was expected: larger where there is nothing else.
+func (b *board) hopedRadius() float64 {
+	if b.anyLived {
+		return 2.6 * b.unit
+	}
+	return 4.42 * b.unit
+}
+
+// unfelt says whether nothing is known of what a column feels, so that its note has nothing to hang on.
+func (e *emotion) unfelt(i int) bool {
+	lived, hoped := e.main(i)
+	return lived.Face == journey.NoFace && hoped.Face == journey.NoFace
 }

@@ -136,19 +136,24 @@ func iconFor(word string) string {
 
 // signless warns of signs that channels are to have and that there are not.
 func (p *plan) signless() (found diag.List) {
+	found = p.unsigned()
 	for _, c := range p.cover.Channels {
 		if c.Icon == "" || iconOf(c.Icon) != "" {
 			continue
 		}
-		names := slices.Sorted(maps.Keys(icons))
-		hint := "one of " + strings.Join(names, ", ")
-		if near := field.Nearest(c.Icon, names); near != "" {
-			hint = "did you mean " + near + "?"
-		}
-		found = append(found, diag.Diagnostic{File: p.m.Source, Span: c.Span, Severity: diag.Warning, Rule: "unknown-icon",
-			Msg: "there is no icon " + diag.Quote(c.Icon), Hint: hint})
+		found = append(found, p.noIcon(c.Span, c.Icon))
 	}
 	return found
+}
+
+func (p *plan) noIcon(at diag.Span, said string) diag.Diagnostic {
+	names := slices.Sorted(maps.Keys(icons))
+	hint := "one of " + strings.Join(names, ", ")
+	if near := field.Nearest(said, names); near != "" {
+		hint = "did you mean " + near + "?"
+	}
+	return diag.Diagnostic{File: p.m.Source, Span: at, Severity: diag.Warning, Rule: "unknown-icon",
+		Msg: "there is no icon " + diag.Quote(said), Hint: hint}
 }
 
 // icon draws the sign of a name round x, y, in a square that reaches r from there. A name without one is a disc with its

@@ -2,6 +2,7 @@ package poster
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"journeymap/journey"
@@ -53,7 +54,7 @@ func (l *look) tileGap() float64 { return 8 * l.unit }
 
 // kpiTile sets a figure large at the left, and what it is and should be beside it, or below it where it is a long one.
 func (b *board) kpiTile(k *journey.KPI, w float64) (p piece) {
-	value := b.phase.in(b.Colors.Accent).set(shown(k.Value)+trendMark(k.Trend), w)
+	value := b.phase.in(b.Colors.Accent).set(b.words.figure(k.Value)+trendMark(k.Trend), w)
 	x := value.widest() + 7*b.unit
 	if x > w/2 || len(value.lines) == 0 {
 		x = 0
@@ -71,7 +72,7 @@ func (b *board) kpiTile(k *journey.KPI, w float64) (p piece) {
 func (b *board) kpiNote(k *journey.KPI) string {
 	target := ""
 	if k.Target.S != "" {
-		target = b.words.of(wordTarget) + " " + shown(k.Target)
+		target = b.words.of(wordTarget) + " " + b.words.figure(k.Target)
 	}
 	return joinWords(target, b.words.sample(k.N), b.words.date(k.Date), b.people(k.Owner))
 }
@@ -157,27 +158,33 @@ func letter(i int) string {
 	return string(rune('A' + i))
 }
 
-// letters are the signs of the sources that ids name; an assumption is said in words.
+// letters are the signs of the sources that ids name, in the order of the alphabet and each once; an assumption is said in
+// words, behind them.
 func (b *board) letters(ids []string) string {
 	var out []string
-	for _, id := range ids {
-		if id == "assumption" {
-			out = append(out, b.words.of(wordAssumption))
-			continue
+	for i := range b.m.Evidence {
+		if slices.Contains(ids, b.m.Evidence[i].ID.S) {
+			out = append(out, letter(b.letterFrom+i))
 		}
-		for i := range b.m.Evidence {
-			if b.m.Evidence[i].ID.S == id {
-				out = append(out, letter(b.letterFrom+i))
-			}
-		}
+	}
+	if slices.Contains(ids, "assumption") {
+		out = append(out, b.words.of(wordAssumption))
 	}
 	return strings.Join(out, " ")
 }
 
-func (b *board) evidenceNames(ts []journey.Text) string {
-	ids := make([]string, len(ts))
-	for i, t := range ts {
-		ids[i] = t.S
+// sourceTitles are the letters and titles of the sources that ids name, each on a line: a letter by itself says nothing
+// where no text stands beside it.
+func (b *board) sourceTitles(ids []journey.Text) string {
+	var out []string
+	for _, id := range ids {
+		title := b.letters([]string{id.S})
+		for i := range b.m.Evidence {
+			if ev := &b.m.Evidence[i]; ev.ID.S == id.S && ev.Title.S != "" {
+				title += "\u00a0" + shown(ev.Title)
+			}
+		}
+		out = append(out, title)
 	}
-	return b.letters(ids)
+	return strings.Join(out, "\n")
 }

@@ -222,7 +222,7 @@ func TestLongNumbersStandUnderTheirBars(t *testing.T) {
 	if track.W < 0.8*b.shortBar() {
 		t.Errorf("the track is %g long", track.W)
 	}
-	if figure.Y <= track.Bottom() || figure.S != "123456789,25" {
+	if figure.Y <= track.Bottom() || figure.S != "123.456.789,25" {
 		t.Errorf("%q stands at %g, the bar ends at %g", figure.S, figure.Y, track.Bottom())
 	}
 }
@@ -325,7 +325,7 @@ func TestKPIIsLarge(t *testing.T) {
 	for i, want := range []struct {
 		first string
 		size  float64
-	}{{"1.10", b.phase.size}, {"2,5", b.phase.size}, {"", b.step.size}} {
+	}{{"1,10", b.phase.size}, {"2,5", b.phase.size}, {"", b.step.size}} {
 		txt := leaves[*render.Text](st.cells[i].items)[0]
 		if txt.Size != want.size || want.first != "" && txt.Lines[0].S != want.first {
 			t.Errorf("figure %d is %q in %g pt, want %q in %g", i, txt.Lines[0].S, txt.Size, want.first, want.size)

@@ -220,7 +220,7 @@ func balanceLegend(b *board) (es []entry) {
 		n    float64
 	}{{in, wordDeposit, 1}, {out, wordWithdrawal, -1}} {
 		if e.used {
-			es = append(es, b.signEntry(b.words.of(e.word), func(x, y, r float64) []render.Item {
+			es = append(es, b.signEntry(b.words.inLegend(b.words.of(e.word)), func(x, y, r float64) []render.Item {
 				return []render.Item{b.triangle(e.n, x, y, 0.62*r)}
 			}))
 		}

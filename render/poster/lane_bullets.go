@@ -15,6 +15,7 @@ func setBullets(b *board, r row, of *journey.Content, w float64) (p piece) {
 		if i > 0 {
 			p.height += b.body.lead * 0.3
 		}
+		p.named(b, t, 0, w)
 		blk := b.body.set(b.sourced(t.S, t), w)
 		out := b.bulletGap() + b.bulletWidth()/2
 		x := -out

@@ -64,6 +64,7 @@ func setCards(b *board, r row, of *journey.Content, w float64) (p piece) {
 			over = &cards[i-1]
 		}
 		p.add(b.cardHeading(&cards[i], over, w), 0, w)
+		p.named(b, cards[i].Text, 0, w)
 		p.addBelow(b.card(&cards[i], w, reach{}))
 	}
 	return p
@@ -214,14 +215,17 @@ func (p *plan) pointName(ref journey.Text) string {
 
 // cardNotes are the small print of a card: who sees to it, with what and for what, and what it is worth.
 func (b *board) cardNotes(o *journey.Opportunity) (notes []string) {
-	by, promise := "", ""
+	by, promise, channel := "", "", ""
+	if len(o.Channel) > 0 { // said, since an owner may be called the same
+		channel = b.words.lane("channel") + ": " + b.people(o.Channel)
+	}
 	if len(o.By) > 0 {
 		by = b.words.of(wordIdeaOf) + " " + b.people(o.By)
 	}
 	if o.Promise.S != "" {
 		promise = b.words.of(wordPromise) + ": " + b.named(o.Promise.S)
 	}
-	for _, s := range []string{joinWords(b.people(o.Owner), b.words.due(o.Due), by), joinWords(b.people(o.Channel), b.kpiOf(o), promise), b.worth(o)} {
+	for _, s := range []string{joinWords(b.people(o.Owner), b.words.due(o.Due), by), joinWords(channel, b.kpiOf(o), promise), b.worth(o)} {
 		if s != "" {
 			notes = append(notes, s)
 		}

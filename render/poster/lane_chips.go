@@ -9,27 +9,27 @@ import (
 	"journeymap/render"
 )
 
-// A lane of chips sets each of its words on a chip of its own. A contact has round ends and a circle, a moment of one's
-// own has corners and a square; the sign is filled for the company's own people and channels, and open for others. What
-// is new has a spark, what goes is struck through. In the lane of changes each has a sign of its own.
+// A lane of chips sets each of its words on a chip of its own. A contact has round ends, a moment of one's own has corners;
+// the left end is full for the company's own people and channels, and open for others: circles tell who is heard. What is
+// new has a spark, what goes is struck through. In the lane of changes each has a sign of its own.
 
 // chip is a word on an outline.
 type chip struct {
 	words  string
-	sign   string // the drawing before the words, as icons are drawn; "": none
-	mark   chipMark
-	square bool // with corners
+	sign   string  // the drawing before the words, as icons are drawn; "": none
+	end    chipEnd // whose it is
+	square bool    // with corners
 	isNew  bool
 	struck bool
 }
 
-// chipMark is the sign of a contact or an action.
-type chipMark uint8
+// chipEnd is the left end of a chip.
+type chipEnd uint8
 
 const (
-	noMark chipMark = iota
-	filledMark
-	openMark
+	plainEnd chipEnd = iota // it tells nothing
+	fullEnd                 // the company's own
+	openEnd                 // of others
 )
 
 // chipsIn are the chips of a cell.
@@ -39,13 +39,13 @@ func (b *board) chipsIn(r row, of *journey.Content) (cs []chip) {
 	}
 	alone := slices.ContainsFunc(of.With, func(t journey.Text) bool { return t.S == "nobody" })
 	for i, t := range b.declared(r.text(of)) {
-		c := chip{words: b.sourced(t.S, t), isNew: came(of), struck: gone(of)}
+		c := chip{words: b.addressed(t), isNew: came(of), struck: gone(of)}
 		switch r.id {
 		case "with", "actor", "channel", "owner":
 			c.square = alone
-			c.mark = filledMark
+			c.end = fullEnd
 			if b.foreign(r, r.text(of)[i].S) {
-				c.mark = openMark
+				c.end = openEnd
 			}
 		}
 		cs = append(cs, c)
@@ -108,8 +108,11 @@ func (b *board) chipHeight(blk block) float64 { return blk.height() + 2.4*b.unit
 // chipFrame is the width of a chip but for its words.
 func (b *board) chipFrame(c chip) float64 {
 	w := 2 * b.chipPad()
-	if c.sign != "" || c.mark != noMark {
+	if c.sign != "" {
 		w += b.chipSign()
+	}
+	if c.end == fullEnd {
+		w += b.chipCap()
 	}
 	if c.isNew {
 		w += b.chipSign()
@@ -119,25 +122,19 @@ func (b *board) chipFrame(c chip) float64 {
 
 func (l *look) chipPad() float64  { return 0.5 * l.small.size }
 func (l *look) chipSign() float64 { return 1.05 * l.small.size }
+func (l *look) chipCap() float64  { return 0.6 * l.small.size }
 
 // chip draws a chip with its top left corner at x, y.
 func (b *board) chip(c chip, blk block, x, y float64) []render.Item {
-	h, w := b.chipHeight(blk), b.chipFrame(c)+blk.widest()
-	corner := math.Min(h/2, 0.9*b.small.size)
-	if c.square {
-		corner = 1.4 * b.unit
-	}
-	box := render.Rect{X: x, Y: y, W: w, H: h}
-	frame := outline(b.chipInk(), 0.8*b.unit, func(p *render.Pen) { p.Round(box, corner) })
-	frame.Fill = render.Paint{Color: b.Colors.Paper}
-	marks := []render.Item{frame}
+	box := render.Rect{X: x, Y: y, W: b.chipFrame(c) + blk.widest(), H: b.chipHeight(blk)}
+	marks := b.chipShape(c, box)
 	at, mid, r := x+b.chipPad(), y+1.2*b.unit+blk.lead/2, 0.33*b.small.size
-	if c.sign != "" {
+	switch {
+	case c.sign != "":
 		marks = append(marks, b.sign(strokesOf(c.sign, at+0.1*r, mid-r, 2*r/iconGrid), b.Colors.Accent, 0.22*r*1.3))
 		at += b.chipSign()
-	} else if c.mark != noMark {
-		marks = append(marks, b.partyMark(c.mark, c.square, at+r, mid, r))
-		at += b.chipSign()
+	case c.end == fullEnd:
+		at += b.chipCap()
 	}
 	words := blk.at(at, y+1.2*b.unit, blk.widest(), left)
 	if c.struck {
@@ -150,25 +147,29 @@ func (b *board) chip(c chip, blk block, x, y float64) []render.Item {
 	return append([]render.Item{&render.Group{Role: render.Artifact, Items: marks}}, words...)
 }
 
-func (l *look) chipInk() color.NRGBA { return mix(l.Colors.Muted, l.Colors.Rule, 0.3) }
-
-// partyMark is the circle of a contact or the square of a moment of one's own.
-func (l *look) partyMark(m chipMark, square bool, x, y, r float64) render.Item {
-	d := 0.86 * r
-	shape := outline(l.Colors.Accent, 0.32*r, func(p *render.Pen) {
-		if square {
-			p.Box(render.Rect{X: x - d, Y: y - d, W: 2 * d, H: 2 * d})
-		} else {
-			p.Circle(x, y, d)
-		}
-	})
-	if m == filledMark {
-		shape.Fill = render.Paint{Color: l.Colors.Accent}
+// chipShape is the outline of a chip in a box, with its left end.
+func (l *look) chipShape(c chip, box render.Rect) []render.Item {
+	corner := math.Min(box.H/2, 0.9*l.small.size)
+	if c.square {
+		corner = 1.4 * l.unit
 	}
-	return shape
+	round := func(p *render.Pen) { p.Round(box, corner) }
+	frame := outline(l.chipInk(), 0.8*l.unit, round)
+	frame.Fill = render.Paint{Color: l.Colors.Paper}
+	if c.end != fullEnd {
+		return []render.Item{frame}
+	}
+	var clip render.Pen
+	round(&clip)
+	end := box
+	end.W = l.chipCap()
+	return []render.Item{frame, &render.Group{Clip: &render.Path{Segs: clip},
+		Items: []render.Item{fill(l.Colors.Accent, func(p *render.Pen) { p.Box(end) })}}}
 }
 
-// chipsLegend explains the signs of contacts and actions, as far as the map uses them. The changes say themselves in
+func (l *look) chipInk() color.NRGBA { return mix(l.Colors.Muted, l.Colors.Rule, 0.3) }
+
+// chipsLegend explains the chips of contacts and actions, as far as the map uses them. The changes say themselves in
 // words.
 func chipsLegend(b *board) (es []entry) {
 	seen := map[chip]bool{}
@@ -182,23 +183,27 @@ func chipsLegend(b *board) (es []entry) {
 				return
 			}
 			for _, c := range b.chipsIn(r, of) {
-				seen[chip{mark: c.mark, square: c.square}] = true
+				seen[chip{end: c.end, square: c.square}] = true
 			}
 		})
 	}
-	contact := seen[chip{mark: filledMark}] || seen[chip{mark: openMark}]
-	action := seen[chip{mark: filledMark, square: true}] || seen[chip{mark: openMark, square: true}]
-	other := seen[chip{mark: openMark}] || seen[chip{mark: openMark, square: true}]
-	for _, e := range []struct {
-		used, square bool
-		mark         chipMark
-		word         word
-	}{{contact, false, filledMark, wordOfContact}, {action, true, filledMark, wordOfAction}, {other, false, openMark, wordThirdParty}} {
-		if e.used {
-			es = append(es, b.signEntry(b.words.of(e.word), func(x, y, r float64) []render.Item {
-				return []render.Item{b.partyMark(e.mark, e.square, x, y, 0.8*r)}
-			}))
+	add := func(k word, cs ...chip) { // the first of some chips that is used
+		if i := slices.IndexFunc(cs, func(c chip) bool { return seen[c] }); i >= 0 {
+			es = append(es, b.chipEntry(b.words.of(k), cs[i]))
 		}
 	}
+	add(wordOfContact, chip{end: fullEnd})
+	add(wordOfAction, chip{end: fullEnd, square: true}, chip{end: openEnd, square: true})
+	add(wordThirdParty, chip{end: openEnd})
 	return es
+}
+
+// chipEntry shows a chip without words.
+func (b *board) chipEntry(words string, c chip) entry {
+	box := render.Rect{W: 2.2 * b.small.size, H: 1.05 * b.small.size}
+	return entry{func(x, y float64) []render.Item {
+		at := box
+		at.X, at.Y = x, y-box.H/2
+		return b.chipShape(c, at)
+	}, box.W + 4*b.unit, words}
 }

@@ -46,5 +46,5 @@ func (l *look) lock(x, y, r float64) []render.Item {
 
 // constraintLegend explains the lock.
 func constraintLegend(b *board) []entry {
-	return []entry{b.signEntry(b.words.lane("constraint"), b.lock)}
+	return []entry{b.signEntry(b.words.inLegend(b.words.lane("constraint")), b.lock)}
 }

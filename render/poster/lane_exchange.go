@@ -25,11 +25,12 @@ func asked(c *journey.Content) []journey.Text { return c.DataAsked }
 func showsExchange(c *journey.Content) bool { return len(c.DataAsked)+len(c.BenefitShown) > 0 }
 
 func needExchange(b *board, r row, of *journey.Content) float64 {
-	w := b.body.widestWord(of.DataAsked)
+	given := r.voiced(of.BenefitShown)
+	w := b.widestSaid(b.body, r.voiced(of.DataAsked))
 	if b.paired {
-		w = math.Max(w, b.body.widestWord(of.BenefitShown))
+		w = math.Max(w, b.widestSaid(b.body, given))
 	}
-	if len(of.BenefitShown) == 0 {
+	if len(given) == 0 {
 		w = math.Max(w, b.small.longest(b.words.of(wordUnanswered)))
 	}
 	return w + b.exchangeRoom() + 2*b.cardPad()
@@ -52,13 +53,13 @@ func setExchange(b *board, r row, of *journey.Content, w float64) (p piece) {
 		p.items = append(p.items, &render.Group{Role: render.Section, Name: b.words.of(name), Items: q.items})
 		p.height += q.height
 	}
-	if len(of.DataAsked) > 0 {
-		side(of.DataAsked, 1, wordAsked)
+	if ts := r.voiced(of.DataAsked); len(ts) > 0 {
+		side(ts, 1, wordAsked)
 	}
-	switch {
-	case b.paired && len(of.BenefitShown) > 0:
-		side(of.BenefitShown, -1, wordReturned)
-	case len(of.BenefitShown) == 0:
+	switch given := r.voiced(of.BenefitShown); {
+	case b.paired && len(given) > 0:
+		side(given, -1, wordReturned)
+	case len(given) == 0:
 		b.unanswered(&p, w)
 	}
 	return p

@@ -46,7 +46,7 @@ func (b *board) glows(m mood) (tiers [2][]glow) {
 			tier = &tiers[1]
 		}
 		if m.shows(&ph.Content) {
-			*tier = append(*tier, b.glow(ph.from, ph.to, ph.x, ph.w, m.of(&ph.Content)))
+			*tier = append(*tier, b.glow(ph.from, ph.to, ph.x, ph.w, m.of(&ph.Content), b.partWords(m.id, &ph.Content)))
 		}
 		if m.shows(&ph.Content) && tier == &tiers[1] {
 			continue
@@ -54,7 +54,7 @@ func (b *board) glows(m mood) (tiers [2][]glow) {
 		for i := ph.from; i < ph.to; i++ {
 			c := &b.cols[i]
 			if m.shows(c.content()) {
-				tiers[1] = append(tiers[1], b.glow(i, i+1, c.x, c.w, m.of(c.content())))
+				tiers[1] = append(tiers[1], b.glow(i, i+1, c.x, c.w, m.of(c.content()), b.partWords(m.id, c.content())))
 			} else if c.point != nil && b.unmapped(m.row, c) {
 				blk := b.small.balance(b.words.of(wordNotMapped), c.w-2*b.pad())
 				tiers[1] = append(tiers[1], glow{from: i, to: i + 1, x: c.x, w: c.w, block: blk})
@@ -64,9 +64,9 @@ func (b *board) glows(m mood) (tiers [2][]glow) {
 	return tiers
 }
 
-func (b *board) glow(from, to int, x, w float64, em journey.Emotion) glow {
+func (b *board) glow(from, to int, x, w float64, em journey.Emotion, beside string) glow {
 	c := b.heatColor(em.Face)
-	name := b.look.label.in(inkOn(c)).balance(b.shownMood(em), w-2*b.pad())
+	name := b.look.label.in(inkOn(c)).balance(joinWords(b.shownMood(em), beside), w-2*b.pad())
 	return glow{from, to, x, w, c, name}
 }
 

@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"journeymap/journey"
+	"journeymap/journey/diag"
 	"journeymap/render"
 )
 
@@ -13,7 +14,14 @@ import (
 func (l *look) iconRadius() float64 { return 11.5 * l.unit }
 
 func needIcons(b *board, r row, of *journey.Content) float64 {
-	return math.Max(2*b.iconRadius(), b.small.widestWord(b.declared(r.text(of))))
+	ts := b.declared(r.text(of))
+	w := math.Max(2*b.iconRadius(), b.small.widestWord(ts))
+	for _, t := range ts {
+		if r.id == "channel" {
+			w = math.Max(w, 2*(b.iconRadius()+b.channelSignRoom(t.S)))
+		}
+	}
+	return w
 }
 
 // setIcons sets the words of a cell beside each other where each stays whole, and else below one another.
@@ -43,7 +51,10 @@ func (b *board) iconLine(p *piece, r row, ts []journey.Text, w float64) {
 		rad := b.iconRadius()
 		icon := b.icon(t.S, b.iconNamed(t.S), x+part/2, p.height+rad, rad)
 		p.items = append(p.items, &render.Group{Role: render.Artifact, Items: icon})
-		blk := b.small.in(b.Colors.Ink).balance(b.sourced(t.S, t), part-2*b.unit)
+		if r.id == "channel" {
+			p.items = append(p.items, b.channelSignItems(t.S, x+part/2+rad, p.height+b.modeRadius())...)
+		}
+		blk := b.small.in(b.Colors.Ink).balance(b.addressed(t), part-2*b.unit)
 		p.items = append(p.items, blk.at(x, p.height+2*rad+2*b.unit, part, center)...)
 		tall = math.Max(tall, 2*rad+2*b.unit+blk.height())
 		x += part
@@ -53,15 +64,46 @@ func (b *board) iconLine(p *piece, r row, ts []journey.Text, w float64) {
 
 func needIconsOf(b *board, ts []journey.Text) (w float64) {
 	for _, t := range ts {
-		w = math.Max(w, b.small.width(t.S)+6*b.unit)
+		w = math.Max(w, b.small.width(b.addressed(t))+6*b.unit)
 	}
 	return w
 }
 
+// unsigned warns of words in own lanes of icons for which there is no icon: each is drawn as its first letter. A chain warns
+// of those in its own file.
+func (p *plan) unsigned() (found diag.List) {
+	plans := p.links
+	if plans == nil {
+		plans = []*plan{p}
+	}
+	for _, q := range plans {
+		if q.m.Source != p.m.Source {
+			continue
+		}
+		q.each(func(of *journey.Content) {
+			for _, c := range of.Cells {
+				if k := p.entryOf(c.Lane).Kinds; len(k) > 0 && k[0] == "icons" {
+					found = append(found, p.unsignedIn(c.Words)...)
+				}
+			}
+		})
+	}
+	return found
+}
+
+func (p *plan) unsignedIn(words []journey.Text) (found diag.List) {
+	for _, t := range words {
+		if iconOf(first(p.iconNamed(t.S), t.S)) == "" {
+			found = append(found, p.noIcon(t.Span, t.S))
+		}
+	}
+	return found
+}
+
 // iconNamed is the icon that the author gives the channel of a name, if any.
-func (b *board) iconNamed(name string) string {
-	for i := range b.m.Channels {
-		if c := &b.m.Channels[i]; channelName(c) == name {
+func (p *plan) iconNamed(name string) string {
+	for i := range p.m.Channels {
+		if c := &p.m.Channels[i]; channelName(c) == name {
 			return c.Icon
 		}
 	}

@@ -6,14 +6,14 @@ import (
 	"journeymap/journey"
 )
 
-// figures are the words of a cell of figures: the one that is set large, as its author spells it, and the small print
+// figures are the words of a cell of figures: the one that is set large, with the digits of its author, and the small print
 // under it.
 func (b *board) figures(r row, of *journey.Content) (large string, small []journey.Text) {
 	if r.text != nil {
 		small = r.text(of)
 	}
 	if len(small) > 0 {
-		return shown(small[0]), small[1:]
+		return b.words.figure(small[0]), small[1:]
 	}
 	if n, ok := r.numberIn(of); ok {
 		large = b.words.number(n)

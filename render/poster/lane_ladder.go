@@ -2,8 +2,10 @@ package poster
 
 import (
 	"fmt"
+	"image/color"
 	"math"
 	"slices"
+	"strconv"
 
 	"journeymap/journey"
 	"journeymap/render"
@@ -171,8 +173,7 @@ func (b *board) isSteep(c climb, w float64) bool {
 	return len(c.rungs) > 1 && w < float64(len(c.rungs))*b.treadLeast(c.rungs)
 }
 
-// stair draws a part of a stair in a width: its treads side by side, or, where these would be too narrow, each over and a
-// little to the right of the one before.
+// stair draws a part of a stair in a width: its treads side by side, or, where these would be too narrow, one over the other.
 func (b *board) stair(c climb, w, rise float64) piece {
 	switch {
 	case len(c.rungs) == 0:
@@ -192,7 +193,7 @@ type tread struct {
 func (b *board) treads(c climb, each float64) []tread {
 	ts := make([]tread, len(c.rungs))
 	for i := range c.rungs {
-		ts[i] = b.tread(&c.rungs[i], each-2*b.treadPad(c))
+		ts[i] = b.tread(&c.rungs[i], "", each-2*b.treadPad(c))
 	}
 	return ts
 }
@@ -205,8 +206,9 @@ func (b *board) treadPad(c climb) float64 {
 	return b.stairPad()
 }
 
-func (b *board) tread(g *journey.Rung, w float64) (t tread) {
-	t.on.add(b.body.set(b.sourced(g.Question.S, g.Question), w), 0, w)
+// tread sets one rung in a width, its question behind a number if given.
+func (b *board) tread(g *journey.Rung, number string, w float64) (t tread) {
+	t.on.add(b.body.set(number+b.sourced(g.Question.S, g.Question), w), 0, w)
 	t.in.add(b.look.label.in(b.Colors.Ink).set(joinWords(joined(g.Answer), b.yeses(g)), w), 0, w)
 	return t
 }
@@ -253,38 +255,48 @@ func (b *board) stairShape(c climb, each, height float64, up func(int) float64) 
 	body.Line(float64(n)*each, height)
 	body.Line(0, height)
 	body.Close()
-	step := &render.Path{Segs: body, Fill: render.Paint{Color: mix(b.Colors.Paper, b.Colors.Accent, 0.12)}}
+	step := &render.Path{Segs: body, Fill: render.Paint{Color: b.stairGround()}}
 	return []render.Item{&render.Group{Role: render.Artifact, Items: []render.Item{step, b.sign(edge, b.Colors.Accent, 1.3*b.unit)}}}
 }
 
-// steep draws each tread over the one before: the first is the lowest.
+// steep draws each step over the one before, a little to the right: the first is the lowest. What is asked and said lies in
+// the step, and numbers tell where to begin.
 func (b *board) steep(c climb, w float64) piece {
-	n, pad := len(c.rungs), b.stairPad()
-	in := b.stairIndent()
-	ts, heights := make([]tread, n), make([]float64, n)
-	total := 0.0
-	for i := range ts {
-		ts[i] = b.tread(&c.rungs[i], w-float64(i)*in-2*pad)
-		t := ts[i]
-		heights[i] = t.on.height + t.in.height + 2.6*pad
-		total += heights[i]
+	pad := b.stairPad()
+	steps, total := make([]piece, len(c.rungs)), 0.0
+	for i := range steps {
+		t, step := b.tread(&c.rungs[i], strconv.Itoa(c.below+i+1)+". ", w-float64(i)*b.stairIndent()-2*pad), &steps[i]
+		step.height = 0.7 * pad
+		step.addBelow(t.on)
+		step.addBelow(t.in)
+		step.height += pad
+		total += step.height
 	}
-	p := piece{height: total}
-	y := total
-	for i, t := range ts {
-		x := float64(i) * in
-		y -= heights[i]
-		var edge render.Pen
-		edge.Move(x, y+heights[i])
-		edge.Line(x, y+t.on.height+pad)
-		edge.Line(w, y+t.on.height+pad)
-		p.items = append(p.items, &render.Group{Role: render.Artifact, Items: []render.Item{b.sign(edge, b.Colors.Accent, 1.3*b.unit)}})
-		render.Move(t.on.items, x+pad, y+pad*0.4)
-		render.Move(t.in.items, x+pad, y+t.on.height+1.8*pad)
-		p.items = slices.Concat(p.items, t.on.items, t.in.items)
+	height := total
+	var grounds, edges, texts []render.Item
+	for i, step := range steps {
+		x := float64(i) * b.stairIndent()
+		total -= step.height
+		box := render.Rect{X: x, Y: total, W: w - x, H: step.height}
+		grounds = append(grounds, fill(b.stairGround(), func(p *render.Pen) { p.Box(box) }))
+		edges = append(edges, b.stepEdge(box))
+		render.Move(step.items, x+pad, total)
+		texts = append(texts, step.items...)
 	}
-	return p
+	return piece{append([]render.Item{&render.Group{Role: render.Artifact, Items: append(grounds, edges...)}}, texts...), height}
 }
+
+// stepEdge is the edge along the left and the top of one step of a steep stair.
+func (b *board) stepEdge(box render.Rect) render.Item {
+	var edge render.Pen
+	edge.Move(box.X, box.Y+box.H)
+	edge.Line(box.X, box.Y)
+	edge.Line(box.Right(), box.Y)
+	return b.sign(edge, b.Colors.Accent, 1.3*b.unit)
+}
+
+// stairGround is the color of steps.
+func (b *board) stairGround() color.NRGBA { return mix(b.Colors.Paper, b.Colors.Accent, 0.12) }
 
 // percent writes a share with its sign, which English sets close.
 func (w words) percent(v float64) string {

@@ -104,7 +104,7 @@ func memoryLegend(b *board) (es []entry) {
 	b.each(func(of *journey.Content) { used[of.Memory.Lasts] = true })
 	for _, k := range lastings {
 		if used[k] {
-			es = append(es, b.signEntry(b.words.lane("memory")+": "+b.words.term(k), func(x, y, r float64) []render.Item { return b.bookmark(k, x, y, r) }))
+			es = append(es, b.signEntry(b.words.inLegend(b.words.lane("memory"))+": "+b.words.term(k), func(x, y, r float64) []render.Item { return b.bookmark(k, x, y, r) }))
 		}
 	}
 	return es

@@ -15,11 +15,9 @@ func needNames(b *board, _ row, c *column) float64 {
 		return w
 	}
 	w = math.Max(w, b.signsRoom(c))
-	for _, x := range b.changesOf(c.content()) {
-		w = math.Max(w, b.chipFrame(x)+b.small.longest(x.words))
-	}
+	w = math.Max(w, b.changeNeed(c.content()))
 	for _, t := range b.channelsOf(c.point) {
-		w = math.Max(w, b.small.longest(shownAs(t, b.named(t.S), b.named))+b.channelMark())
+		w = math.Max(w, b.small.longest(shownAs(t, b.named(t.S), b.named))+b.channelMark()+b.channelSignRoom(b.named(t.S)))
 	}
 	w = math.Max(w, math.Max(b.small.widestWord(c.point.Note), b.asideNeed(c)))
 	if b.ways != nil {
@@ -74,14 +72,14 @@ func (b *board) nameCell(c *column, w float64) (p piece) {
 	head.Link = c.point.Link.S
 	b.addSigns(&p, name, seat, b.nameSigns(c, seat, letters))
 	ch := b.channelsOf(c.point)
-	if small := joinWords(b.joinNames(ch), b.optional(c.point)); small != "" {
+	if also := b.optional(c.point); len(ch) > 0 || also != "" {
 		p.height += 1.5 * b.unit
 		m := 0.0
 		if len(ch) > 0 && b.owners {
 			m = b.channelMark()
 			p.items = append(p.items, b.channelDot(ch[0].S, 0, p.height+b.small.lead/2))
 		}
-		p.add(b.small.set(small, w-m), m, w-m)
+		b.channelLines(&p, ch, also, m, w)
 	}
 	if cs := b.changesOf(c.content()); cs != nil {
 		p.height += 2.5 * b.unit
@@ -137,9 +135,14 @@ func (b *board) sourcesOf(of *journey.Content) string {
 }
 
 // channelsOf are the channels that the name shows: when a lane shows them, only those in whose place there was another.
-func (b *board) channelsOf(t *journey.Touchpoint) []journey.Text { return channelsAt(t, b.rows) }
+func (b *board) channelsOf(t *journey.Touchpoint) []journey.Text {
+	return channelsAt(&t.Content, b.rows)
+}
 
-func channelsAt(t *journey.Touchpoint, rows []row) []journey.Text {
+// phaseChannels are the names of the channels by which a whole phase goes, in the same way.
+func (b *board) phaseChannels(ph span) string { return b.joinNames(channelsAt(&ph.Content, b.rows)) }
+
+func channelsAt(t *journey.Content, rows []row) []journey.Text {
 	if !shows(rows, "channel") {
 		return t.Channel
 	}
@@ -177,7 +180,7 @@ func (p *plan) tellsOwners(rows []row) bool {
 		if t == nil {
 			continue
 		}
-		if ch := channelsAt(t, rows); len(ch) > 0 {
+		if ch := channelsAt(&t.Content, rows); len(ch) > 0 {
 			is := p.thread(p.named(ch[0].S)).other
 			own, other = own || !is, other || is
 		}

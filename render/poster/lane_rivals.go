@@ -25,14 +25,11 @@ func ownRows(v *journey.Rival) []ownRow {
 }
 
 func needRivals(b *board, r row, of *journey.Content) float64 {
-	w := 2 * b.rivalRadius()
+	w := 0.0
 	for i := range of.Competitor {
 		v := &of.Competitor[i]
-		in := 0.0
-		if v.Face != journey.NoFace {
-			in = b.rivalRoom()
-		}
-		w = math.Max(w, in+b.small.widestWord(v.Words))
+		in := b.rivalRoom(of, v)
+		w = math.Max(w, math.Max(2*(b.rivalRadius()+b.matchRoom(of, v)), in+b.small.widestWord(v.Words)))
 		for _, o := range ownRows(v) {
 			if len(o.words) > 0 {
 				w = math.Max(w, math.Max(b.small.widestWord(o.words), b.look.label.longest(b.words.lane(o.lane))))
@@ -44,8 +41,13 @@ func needRivals(b *board, r row, of *journey.Content) float64 {
 
 func (l *look) rivalRadius() float64 { return 7.5 * l.unit }
 
-// rivalRoom is the room of a face before words.
-func (l *look) rivalRoom() float64 { return 2*l.rivalRadius() + 4*l.unit }
+// rivalRoom is the room of a face before words, with how the company does against it.
+func (b *board) rivalRoom(of *journey.Content, v *journey.Rival) float64 {
+	if v.Face == journey.NoFace {
+		return 0
+	}
+	return 2*b.rivalRadius() + b.matchRoom(of, v) + 4*b.unit
+}
 
 // drawRivals draws how competitors do. Faces alone stand under those of the curve; with words they stand at the left.
 func drawRivals(b *board, r row, height float64) strip {
@@ -90,7 +92,9 @@ func setRivalFaces(b *board, r row, of *journey.Content, w float64) (p piece) {
 			p.height += 3 * b.unit
 		}
 		if v.Face != journey.NoFace {
-			p.items = append(p.items, b.rivalFace(v, w/2, p.height+b.rivalRadius()*1.1))
+			y := p.height + b.rivalRadius()*1.1
+			p.items = append(p.items, b.rivalFace(v, w/2, y))
+			p.items = append(p.items, b.matchItems(of, v, w/2+b.rivalRadius(), y)...)
 			p.height += 2.2 * b.rivalRadius()
 		}
 		if len(b.rivals) > 1 {
@@ -106,16 +110,13 @@ func setRivals(b *board, r row, of *journey.Content, w float64) (p piece) {
 		if i > 0 {
 			p.height += 5 * b.unit
 		}
-		p.addBelow(b.rival(&of.Competitor[i], w))
+		p.addBelow(b.rival(of, &of.Competitor[i], w))
 	}
 	return p
 }
 
-func (b *board) rival(v *journey.Rival, w float64) (p piece) {
-	in := 0.0
-	if v.Face != journey.NoFace {
-		in = b.rivalRoom()
-	}
+func (b *board) rival(of *journey.Content, v *journey.Rival, w float64) (p piece) {
+	in := b.rivalRoom(of, v)
 	if len(b.rivals) > 1 || in == 0 {
 		p.add(b.look.label.set(b.rivalName(v.Actor), w-in), in, w-in)
 	}
@@ -127,7 +128,7 @@ func (b *board) rival(v *journey.Rival, w float64) (p piece) {
 		gap := math.Max(0, rad-p.height/2)
 		render.Move(p.items, 0, gap)
 		p.height = math.Max(p.height+gap, 2*rad)
-		p.items = append([]render.Item{b.rivalFace(v, rad, rad)}, p.items...)
+		p.items = slices.Concat([]render.Item{b.rivalFace(v, rad, rad)}, b.matchItems(of, v, 2*rad, rad), p.items)
 	}
 	for _, o := range ownRows(v) {
 		p.chapter(b, b.words.lane(o.lane), b.paragraphs(b.small.in(b.Colors.Ink), o.words, w, asWritten), w)

@@ -7,10 +7,10 @@ import (
 )
 
 // needText keeps the longest word of a cell whole.
-func needText(b *board, r row, of *journey.Content) float64 { return b.body.widestWord(r.text(of)) }
+func needText(b *board, r row, of *journey.Content) float64 { return b.widestSaid(b.body, r.text(of)) }
 
 func needQuotes(b *board, r row, of *journey.Content) float64 {
-	return b.quote.widestWord(r.text(of)) + b.quote.chars(1)
+	return b.widestSaid(b.quote, r.text(of)) + b.quote.chars(1)
 }
 
 func (s style) widestWord(ts []journey.Text) (w float64) {
@@ -35,10 +35,7 @@ func (b *board) declared(ts []journey.Text) []journey.Text {
 	out := make([]journey.Text, len(ts))
 	for i, t := range ts {
 		out[i] = t
-		out[i].S = b.named(t.S)
-		if t.S == "nobody" {
-			out[i].S = b.words.of(wordNobody)
-		}
+		out[i].S = b.partyName(t.S)
 	}
 	return out
 }
@@ -57,9 +54,7 @@ func (b *board) paragraphs(s style, ts []journey.Text, w float64, mark func(stri
 		if i > 0 {
 			p.height += s.lead * 0.35
 		}
-		if t.Who != "" {
-			p.add(b.look.label.set(b.personName(t.Who), w), 0, w)
-		}
+		p.named(b, t, 0, w)
 		p.add(s.set(b.sourced(mark(t.S), t), w), 0, w)
 	}
 	return p

@@ -16,22 +16,23 @@ type remark struct {
 }
 
 // needRemarks keeps the longest word of the remarks in a cell whole.
-func needRemarks(in func(*board, *journey.Content) []remark) func(*board, row, *journey.Content) float64 {
-	return func(b *board, _ row, of *journey.Content) (w float64) {
-		for _, k := range in(b, of) {
-			w = math.Max(w, math.Max(b.body.longest(shown(k.Text)), b.small.longest(k.note)))
+func needRemarks(in func(*board, row, *journey.Content) []remark) func(*board, row, *journey.Content) float64 {
+	return func(b *board, r row, of *journey.Content) (w float64) {
+		for _, k := range in(b, r, of) {
+			w = math.Max(w, math.Max(b.widestSaid(b.body, one(k.Text)), b.small.longest(k.note)))
 		}
 		return w
 	}
 }
 
 // setRemarks sets the remarks in a cell below one another.
-func setRemarks(in func(*board, *journey.Content) []remark) setter {
-	return func(b *board, _ row, of *journey.Content, w float64) (p piece) {
-		for i, k := range in(b, of) {
+func setRemarks(in func(*board, row, *journey.Content) []remark) setter {
+	return func(b *board, r row, of *journey.Content, w float64) (p piece) {
+		for i, k := range in(b, r, of) {
 			if i > 0 {
 				p.height += b.body.lead * 0.35
 			}
+			p.named(b, k.Text, 0, w)
 			p.add(b.body.set(b.sourced(k.S, k.Text), w), 0, w)
 			p.add(b.small.set(k.note, w), 0, w)
 		}
@@ -40,9 +41,11 @@ func setRemarks(in func(*board, *journey.Content) []remark) setter {
 }
 
 // expectationsOf are what the customer counts on, and whether that was said and where it comes from.
-func expectationsOf(b *board, of *journey.Content) (ks []remark) {
+func expectationsOf(b *board, r row, of *journey.Content) (ks []remark) {
 	for _, e := range of.Expectations {
-		ks = append(ks, remark{e.Text, b.expectationNote(e)})
+		for _, t := range r.voiced(one(e.Text)) {
+			ks = append(ks, remark{t, b.expectationNote(e)})
+		}
 	}
 	return ks
 }

@@ -135,13 +135,17 @@ func (v *weave) start(title strip) float64 {
 	return v.rowPad()
 }
 
-// drawWeave draws a row for each channel, with a dot where a touchpoint goes by it and a path from dot to dot.
+// drawWeave draws a row for each channel, with a dot where a touchpoint goes by it and a path from dot to dot. A touchpoint
+// analysis lists contacts that nobody makes one after the other: it has no path.
 func drawWeave(b *board, r row, height float64) strip {
 	v := newWeave(b, r)
 	st := b.titled(r.title)
 	st.height = math.Max(v.height, height)
 	st.side = append(st.side, v.labels()...)
-	st.back = append(v.rules(), v.path()...)
+	st.back = v.rules()
+	if b.m.Kind != journey.KindTouchpoints {
+		st.back = append(st.back, v.path()...)
+	}
 	for _, ph := range b.phases {
 		v.phase(&st, ph)
 	}
@@ -178,7 +182,7 @@ func (v *weave) labels() (items []render.Item) {
 			items = append(items, v.icon(t.name, t.icon, end-t.label.widest()-v.iconRoom(v.threads)+rad, t.y, rad)...)
 		}
 		items = append(items, t.label.at(v.margin, t.y-t.label.height()/2, end-v.margin, right)...)
-		items = append(items, v.modeSign(t.mode, v.gridLeft-v.pad()-v.modeRadius(), t.y, v.modeRadius())...)
+		items = append(items, v.channelSignItems(t.name, end, t.y)...)
 	}
 	return items
 }
@@ -227,11 +231,12 @@ func (v *weave) point(st *strip, i int) {
 	v.cell(st, i, i+1, v.spoken(rows)+v.goneWords(c.content()), items)
 }
 
-// missed is the mark of a channel by which nobody goes any more, or did not go this time.
+// missed is the mark of a channel by which nobody goes any more, or did not go this time: the cross of what is removed.
 func (l *look) missed(x, y float64, ground color.NRGBA) render.Item {
-	ring := outline(mix(l.Colors.Muted, ground, 0.35), 0.9*l.unit, func(p *render.Pen) { p.Circle(x, y, 2.6*l.unit) })
-	ring.Fill = render.Paint{Color: ground}
-	return ring
+	r := 4 * l.unit
+	off := disk(ground, x, y, 0.9*r) // keeps the hairline of the channel off
+	cross := l.sign(strokesOf(changeSigns["removed"], x-r, y-r, 2*r/iconGrid), l.Colors.Muted, 0.32*r)
+	return &render.Group{Items: []render.Item{off, cross}}
 }
 
 // goneWords say in brackets why the path passes over a content; "" when it does not.

@@ -75,6 +75,14 @@ var facts = map[string]func(*testing.T, *sample){
 	},
 	"emotion-bare":    emotionBare,
 	"emotion-listed":  func(t *testing.T, s *sample) { s.lanes(t, "Touchpoint", "Emotions", "Moments", "Why", "Doing") },
+	"hung-faces":      hangFacts["hung-faces"],
+	"hung-named":      hangFacts["hung-named"],
+	"hung-unfelt":     hangFacts["hung-unfelt"],
+	"phase-change":    hangFacts["phase-change"],
+	"phase-faces":     hangFacts["phase-faces"],
+	"phase-felt":      hangFacts["phase-felt"],
+	"unknown-lanes":   hangFacts["unknown-lanes"],
+	"unknown-part":    hangFacts["unknown-part"],
 	"icon-none":       func(t *testing.T, s *sample) { s.warns(t, "unknown-icon") },
 	"icons-channel":   iconsChannel,
 	"lane-empty":      func(t *testing.T, s *sample) { s.warns(t, "empty-lane"); s.lanes(t, "Touchpoint", "Doing") },
@@ -136,7 +144,7 @@ var facts = map[string]func(*testing.T, *sample){
 	"word-soft-hyphen":   wordSoftHyphen,
 	"frame-outcome":      frameOutcome,
 	"frame-perspective": func(t *testing.T, s *sample) {
-		s.says(t, "Outside in", "75\u00a0% of the customer’s own · computed")
+		s.says(t, "Outside in", "75% of the cells tell of the customer · computed")
 	},
 	"frame-second-hand":  frameSecondHand,
 	"frame-strips":       frameStrips,

@@ -1,10 +1,25 @@
 package poster
 
-import "slices"
+import (
+	"slices"
+	"unicode"
+	"unicode/utf8"
+
+	"journeymap/journey"
+)
 
 // legendGaps are the gaps between entries of the legend, in units: the widest with which all stands on one line, or else the
 // first.
 var legendGaps = [...]float64{14, 12, 10}
+
+// inLegend is a label as the legend says it: in lower case, as its other entries are, but in German, whose nouns have capitals.
+func (w words) inLegend(label string) string {
+	r, n := utf8.DecodeRuneInString(label)
+	if w.lang == journey.German {
+		return label
+	}
+	return string(unicode.ToLower(r)) + label[n:]
+}
 
 // entryWidth is that of the mark of an entry and its words.
 func (b *board) entryWidth(e entry) float64 { return e.width + b.small.width(e.words) }

@@ -96,23 +96,18 @@ func (b *board) personaFacts(p *journey.Persona) []fact {
 		fs = append(fs, fact{b.words.of(wordAvoids) + who, b.people(p.Avoids)})
 	}
 	if len(p.Evidence) > 0 {
-		fs = append(fs, fact{b.words.of(wordEvidence) + who, b.evidenceNames(p.Evidence)})
+		fs = append(fs, fact{b.words.of(wordEvidence) + who, b.sourceTitles(p.Evidence)})
 	}
 	return fs
 }
 
-// lens sets the facts in columns of even height, and the emblems behind them if wanted, with the top left corner at zero; it
-// returns the height.
-func (b *board) lens(width float64, emblems bool) ([]render.Item, float64) {
+// lens sets the facts in columns of even height, with the top left corner at zero; it returns the height.
+func (b *board) lens(width float64) ([]render.Item, float64) {
 	facts := b.facts()
 	if len(facts) == 0 {
 		return nil, 0
 	}
-	behind := func(float64) []piece { return nil }
-	if emblems {
-		behind = b.emblemPieces
-	}
-	s := b.evenest(facts, behind, width)
+	s := b.evenest(facts, width)
 	return s.set(b), s.height
 }
 

@@ -51,14 +51,13 @@ type spread struct {
 	uneven  float64 // how far columns end above the lowest, on average
 }
 
-// spreadOver puts facts, and what stands behind them, into n columns.
-func (b *board) spreadOver(facts []fact, behind func(w float64) []piece, width float64, n int) spread {
+// spreadOver puts facts into n columns.
+func (b *board) spreadOver(facts []fact, width float64, n int) spread {
 	s := spread{width: (width - b.lensGap()*float64(n-1)) / float64(n)}
 	var pieces []piece
 	for _, f := range facts {
 		pieces = append(pieces, b.factPiece(f, math.Min(s.width, b.comfort()*1.25)))
 	}
-	pieces = append(pieces, behind(s.width)...)
 	s.columns = flow(pieces, n, b.factGap())
 	for _, col := range s.columns {
 		s.height = math.Max(s.height, stackOf(col, b.factGap()))
@@ -74,12 +73,12 @@ func (b *board) spreadOver(facts []fact, behind func(w float64) []piece, width f
 
 // evenest is the best of some ways to spread the lens: a low one, and one whose columns end alike. It has as many columns as
 // there is room for, or up to two fewer.
-func (b *board) evenest(facts []fact, behind func(w float64) []piece, width float64) spread {
+func (b *board) evenest(facts []fact, width float64) spread {
 	most := b.lensMost(width)
 	n := min(max(len(facts), lensSome), most)
-	best := b.spreadOver(facts, behind, width, n)
+	best := b.spreadOver(facts, width, n)
 	for fewer := n - 1; fewer >= max(lensSome, n-2) && len(facts) > fewer; fewer-- {
-		if s := b.spreadOver(facts, behind, width, fewer); s.height+s.uneven < best.height+best.uneven {
+		if s := b.spreadOver(facts, width, fewer); s.height+s.uneven < best.height+best.uneven {
 			best = s
 		}
 	}
@@ -171,14 +170,6 @@ func columnsUpTo(pieces []piece, height, gap float64) (n int) {
 		y += p.height + gap
 	}
 	return n
-}
-
-// emblemPieces are the emblems as pieces of the lens.
-func (b *board) emblemPieces(w float64) (ps []piece) {
-	for _, e := range b.emblems(w) {
-		ps = append(ps, piece{items: e.items, height: e.height})
-	}
-	return ps
 }
 
 // set places the pieces of a lens, with the top left corner at zero.

@@ -45,7 +45,7 @@ func (b *board) lineUp(st *strip, r row, top float64, set setter) (end float64) 
 	put := func(p piece) { end = math.Max(end, under+p.height+2*b.rowPad()) }
 	for _, ph := range b.phases {
 		if r.shows(&ph.Content) && !b.fills(r, ph) {
-			put(b.across(st, r, ph, under, set, false))
+			put(b.across(st, r, ph, under, set, r.over))
 		}
 	}
 	for i := range b.cols {

@@ -9,47 +9,12 @@ import (
 
 // What the kinds of maps change: which lanes there are, in which order, and what marks a weak point.
 
-// feels says whether there is an emotion lane: without a feeling there is none.
-func (p *plan) feels() bool { return p.felt }
-
-// tellsApart says whether moments and reasons, which else hang on the curve, have lanes of their own: where there is no
-// emotion lane, or one that is drawn without a curve.
-func (p *plan) tellsApart() bool { return !p.felt || p.bare }
+// feels says whether there is an emotion lane: without a feeling, or a place where nobody has looked for one, there is none.
+func (p *plan) feels() bool { return p.sensed }
 
 // hasFeeling says whether anybody has a feeling in a content, or looks forward to one.
 func hasFeeling(c *journey.Content) bool {
 	return len(c.Emotion)+len(c.Expected) > 0 || slices.ContainsFunc(c.Competitor, func(v journey.Rival) bool { return v.Face != journey.NoFace })
-}
-
-// unfelt puts the lane of moments in the place of an emotion lane for which nobody has a feeling.
-func (p *plan) unfelt(wanted []journey.Lane, named map[string]bool) []journey.Lane {
-	if p.felt || !named["emotion"] || named["moment"] {
-		return wanted
-	}
-	out := slices.Clone(wanted)
-	for i := range out {
-		if out[i].ID == "emotion" {
-			out[i] = journey.Lane{Span: out[i].Span, ID: "moment"}
-		}
-	}
-	named["moment"] = true
-	return out
-}
-
-// uncurved puts lanes of moments and reasons below an emotion lane that is named and drawn without a curve.
-func (p *plan) uncurved(wanted []journey.Lane, named map[string]bool) (out []journey.Lane) {
-	if !p.bare || named[journey.Rest] {
-		return wanted
-	}
-	for _, l := range wanted {
-		out = append(out, l)
-		for _, id := range []string{"moment", "why"} {
-			if l.ID == "emotion" && !named[id] {
-				out = append(out, journey.Lane{Span: l.Span, ID: id})
-			}
-		}
-	}
-	return out
 }
 
 // tiers are the layers of a service blueprint, from what is in sight to what supports it. Lanes that are in none stand among
@@ -105,6 +70,18 @@ func (p *plan) layered(rows []row, wanted []journey.Lane) (out []row) {
 		out = append(out, some...)
 	}
 	return out
+}
+
+// owned puts the lane of owners first among those that nobody named, right below the names: who has which touchpoint is what
+// a touchpoint analysis is made for.
+func owned(rows []row) []row {
+	at := slices.IndexFunc(rows, func(r row) bool { return r.id == "owner" })
+	if at < 0 {
+		return rows
+	}
+	owner := rows[at]
+	owner.group = contentOf("name").group
+	return slices.Insert(slices.Delete(slices.Clone(rows), at, at+1), 0, owner)
 }
 
 // Service blueprints mark with a letter on a disc where it fails, and where the customer waits.

@@ -332,5 +332,5 @@ func (b *board) signsLegend() (es []entry) {
 
 // momentEntry is the entry of the sign of a moment.
 func (b *board) momentEntry(k journey.MomentKind) entry {
-	return b.signEntry(b.words.moment(k), func(x, y, r float64) []render.Item { return b.momentSign(k, x, y, r, b.momentInk(k)) })
+	return b.signEntry(b.words.inLegend(b.words.moment(k)), func(x, y, r float64) []render.Item { return b.momentSign(k, x, y, r, b.momentInk(k)) })
 }

@@ -8,7 +8,7 @@ import (
 	"journeymap/render"
 )
 
-// TestWeavePassesOverWhatIsGone: the path goes from the first to the last; what is gone between them has a small ring and says so.
+// TestWeavePassesOverWhatIsGone: the path goes from the first to the last; what is gone between them has a cross and says so.
 func TestWeavePassesOverWhatIsGone(t *testing.T) {
 	for _, change := range []string{"removed", "skipped"} {
 		out := by("b")

@@ -52,10 +52,10 @@ var mirrorFacts = map[string]func(*testing.T, *sample){
 		s.climbs(t, "Do you lose good bottles?", "Would you find them again?", "Shall we keep the name?")
 		s.says(t, "Yes\u00a0· 90%", "Yes", "Please")
 	},
-	"ladder-steep": func(t *testing.T, s *sample) { s.climbs(t, "Alone at home?", "Like company?", "Coffee?") },
+	"ladder-steep": func(t *testing.T, s *sample) { s.climbs(t, "1. Alone at home?", "2. Like company?", "3. Coffee?") },
 	"memory-signs": func(t *testing.T, s *sample) {
 		s.says(t, "always\u00a0· The shop", "by luck", "lost")
-		s.legend(t, "Memory: always", "Memory: by luck", "Memory: lost")
+		s.legend(t, "memory: always", "memory: by luck", "memory: lost")
 	},
 	"mirror-line": func(t *testing.T, s *sample) {
 		s.lanes(t, "Touchpoint", "Doing", "Emotions", "Proposition", "Frontstage", "Competitor", "Backstage")
@@ -67,7 +67,7 @@ var mirrorFacts = map[string]func(*testing.T, *sample){
 	"proof-facets": func(t *testing.T, s *sample) {
 		s.inCells(t, "Proof", "service", "Calls within the hour", "Also on Sundays", "behavior", "A clerk for each street", "Shop", "A note by the phone")
 	},
-	"text-moment":  func(t *testing.T, s *sample) { s.figures(t, "Fails here"); s.legend(t, "Fails here") },
+	"text-moment":  func(t *testing.T, s *sample) { s.figures(t, "Fails here"); s.legend(t, "fails here") },
 	"text-was-all": everyOldText,
 	"text-was": func(t *testing.T, s *sample) {
 		s.figures(t, "was: The old way", "was: Walking", "was: On foot", "was: Walks for half an hour in the rain", "was: “Wet feet”", "happy", "happy", "was: 31 minutes")

@@ -68,7 +68,7 @@ func (b *board) moods(r row) []mood {
 // mood is the line of one persona, actor or competitor.
 func (b *board) mood(r row, who string, named bool) mood {
 	m := mood{row: r, who: who, of: func(of *journey.Content) journey.Emotion { return journey.Of(b.feelingsIn(&r, of), who) }}
-	m.text, m.some = nil, func(of *journey.Content) bool { return m.of(of).Face != journey.NoFace }
+	m.text, m.some = nil, func(of *journey.Content) bool { return r.has(of) && m.of(of).Face != journey.NoFace }
 	if !named {
 		return m
 	}
@@ -87,7 +87,11 @@ func felt(need func(*board, journey.Emotion) float64, set func(*board, journey.E
 		need: func(b *board, r row, c *column) float64 { return b.feltNeed(r, c, need) },
 		draw: func(b *board, r row, height float64) strip {
 			return b.moodLines(r, height, func(st *strip, m mood, top float64) float64 {
-				return b.lineUp(st, m.row, top, func(b *board, _ row, of *journey.Content, w float64) piece { return set(b, m.of(of), w) })
+				return b.lineUp(st, m.row, top, func(b *board, r row, of *journey.Content, w float64) piece {
+					p := set(b, m.of(of), w)
+					p.addBelow(b.partly(r.id, of, w, center))
+					return p
+				})
 			})
 		},
 	}
@@ -111,6 +115,9 @@ func (b *board) feltNeed(r row, c *column, need func(*board, journey.Emotion) fl
 // where it ends. Where there are several, each has its name in the column of lane titles.
 func (b *board) moodLines(r row, height float64, draw func(st *strip, m mood, top float64) float64) strip {
 	ms := b.moods(r)
+	if len(ms) == 0 { // all that is told is that nobody has looked
+		ms = []mood{b.mood(r, "", false)}
+	}
 	st := b.titled(r.title)
 	y := 0.0
 	for i, m := range ms {

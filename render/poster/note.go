@@ -50,7 +50,7 @@ func (l *look) noteMeasure() float64 { return l.quote.chars(28) }
 // noteFor gathers the note of column i in a width.
 func (b *board) noteFor(i int, w float64) note {
 	c := &b.cols[i]
-	of := c.content()
+	of := c.onCurve()
 	n := note{low: b.low(i), truth: b.hasCard(of)}
 	if n.truth {
 		n.pad = b.calloutPad()
@@ -58,6 +58,9 @@ func (b *board) noteFor(i int, w float64) note {
 	}
 	b.headed(&n, c, w)
 	b.inner(&n, of, w)
+	if feltInPart(of) {
+		n.add(part{block: b.small.told(b.words.of(wordPartlyKnown), w)}, 1.5*b.unit)
+	}
 	n.ring = ringOf(of)
 	return n
 }
@@ -73,7 +76,7 @@ func ringOf(of *journey.Content) float64 {
 // headed adds the value of a column on a scale of numbers, what the curve does there, and its moments, each with the
 // author's words. What is short stands in one row.
 func (b *board) headed(n *note, c *column, w float64) {
-	of := c.content()
+	of := c.onCurve()
 	mark := part{block: b.small.told(b.computed(c), w)}
 	var row stack
 	flush := func() {
@@ -137,11 +140,11 @@ func (b *board) beside(ps stack, w float64) (rows stack) {
 // and the answer.
 func (b *board) inner(n *note, of *journey.Content, w float64) {
 	for _, s := range of.Why {
-		n.add(part{block: b.quote.in(b.Colors.Muted).told(b.sourced(s.S, s), w)}, 2.5*b.unit)
+		n.heard(b, s, b.quote.in(b.Colors.Muted).told(b.sourced(s.S, s), w), 2.5*b.unit, w)
 	}
 	if b.hung["saying"] {
 		for _, s := range of.Saying {
-			n.add(part{block: b.quote.told(b.sourced(b.words.quoted(s.S), s), w)}, 2.5*b.unit)
+			n.heard(b, s, b.quote.told(b.sourced(b.words.quoted(s.S), s), w), 2.5*b.unit, w)
 		}
 	}
 	if n.truth {

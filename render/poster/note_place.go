@@ -40,10 +40,20 @@ func (e *emotion) hang(i int, r room) (far, least float64) {
 	return far, least
 }
 
-// within moves a box from x, w wide, into the phase of a column, if it fits there.
+// within moves a box from x, w wide, into the phase of a column, and to its side of where the customer becomes one, if it fits
+// there.
 func (e *emotion) within(i int, x, w float64) float64 {
-	if ph := e.phaseAt(i); w <= ph.w-2*e.pad()+0.01 {
-		return math.Max(ph.x+e.pad(), math.Min(x, ph.x+ph.w-e.pad()-w))
+	ph := e.phaseAt(i)
+	from, to := ph.x, ph.x+ph.w
+	for _, at := range e.splits() {
+		if at < e.cols[i].mid() {
+			from = math.Max(from, at)
+		} else {
+			to = math.Min(to, at)
+		}
+	}
+	if w <= to-from-2*e.pad()+0.01 {
+		return math.Max(from+e.pad(), math.Min(x, to-e.pad()-w))
 	}
 	return x
 }
@@ -75,7 +85,26 @@ func (e *emotion) astride(from, to float64, card bool) (cost float64) {
 			cost += besideGutter * e.unit
 		}
 	}
+	for _, x := range e.splits() {
+		switch {
+		case from > x+e.pad()/2 || to < x-e.pad()/2:
+		case card:
+			cost += 12 * e.unit
+		default:
+			cost += 44 * e.unit
+		}
+	}
 	return cost
+}
+
+// splits are the upright lines where the customer becomes one, within phases.
+func (b *board) splits() (xs []float64) {
+	for i := 1; i < len(b.cols); i++ {
+		if b.gated && b.cols[i].phase == b.cols[i-1].phase && hasMoment(b.cols[i].onCurve(), journey.Customer) {
+			xs = append(xs, b.edgeLeft(i))
+		}
+	}
+	return xs
 }
 
 // tether is what it costs to hang a note at a distance: more for each point once the eye has to follow a line.
@@ -86,12 +115,21 @@ func (e *emotion) tether(distance float64) float64 {
 // noteTop is the y of a column's note.
 func (e *emotion) noteTop(i int) float64 { return e.top + e.tops[i] }
 
-// noteY is how far under the best score a note begins that hangs.
+// noteY is how far under the best score a note begins that hangs: one of a column of which nothing is known at the edge of the
+// lane, since at a level it would tell of that.
 func (e *emotion) noteY(i int, span float64) float64 {
 	n := &e.notes[i]
 	hi, lo := e.extent(n.clear, span)
-	if n.low {
+	switch {
+	case n.low:
 		return lo + e.noteGap()
+	case e.unfelt(i):
+		top, _ := e.leastRoom()
+		y := e.laneGap() - top
+		if n.clear == nil {
+			return y
+		}
+		return math.Min(y, hi-e.noteGap()-n.height())
 	}
 	return hi - e.noteGap() - n.height()
 }
@@ -111,31 +149,6 @@ func (e *emotion) note(i int) []render.Item {
 	}
 	items = append(items, e.stackItems(n.stack, n.x+n.pad, y+n.pad, n.w-2*n.pad)...)
 	return []render.Item{&render.Group{Cell: box, Items: items}}
-}
-
-// leader ties a note that stands far from its face to it, behind everything that stands in between.
-func (e *emotion) leader(i int) []render.Item {
-	n := &e.notes[i]
-	if n.stack == nil {
-		return nil
-	}
-	x, at := e.cols[i].mid(), e.top+e.anchorOf(i, e.span)
-	r := e.around(i, 0) + e.unit
-	tie := func(x0, y0, x1, y1 float64) []render.Item {
-		if x1-x0+y1-y0 < longLeader*e.unit { // near, or the other way round: no face stands between
-			return nil
-		}
-		return []render.Item{line(e.Colors.Expected, 0.7*e.unit, x0, y0, x1, y1)}
-	}
-	switch e.bearingOf(n) {
-	case rightward:
-		return tie(x+r, at, n.x, at)
-	case leftward:
-		return tie(n.x+n.w, at, x-r, at)
-	case below:
-		return tie(x, at+r, x, e.noteTop(i))
-	}
-	return tie(x, e.noteTop(i)+n.height(), x, at-r)
 }
 
 // bearingOf is where a note stands, as seen from its face.
@@ -231,7 +244,7 @@ func (e *emotion) sideItems(p part, x, y, w float64) (items []render.Item) {
 func (e *emotion) ring(i int, x, y float64) []render.Item {
 	var items []render.Item
 	r := e.r*faceEdge + 3.2*e.unit
-	for _, m := range e.cols[i].content().Moments {
+	for _, m := range e.cols[i].onCurve().Moments {
 		switch m.Kind {
 		case journey.Truth:
 			c := outline(e.Colors.Accent, 1.4*e.unit, func(p *render.Pen) { p.Circle(x, y, r) })

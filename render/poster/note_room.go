@@ -16,7 +16,7 @@ func (e *emotion) setNotes() {
 			continue
 		}
 		most := e.noteMeasure()
-		if e.hasCard(e.cols[i].content()) {
+		if e.hasCard(e.cols[i].onCurve()) {
 			most = e.calloutMeasure(i)
 		}
 		e.notes[i] = e.noteFor(i, most)
@@ -77,11 +77,11 @@ func (e *emotion) hangWithin(i int, r room, cost float64) {
 }
 
 // phased is a width in which a note may stand within its phase: that of the phase for a callout that is a little wider, and
-// else three quarters of its own; 0 for a callout that is much wider.
+// else three quarters of its own, or that of its widest pill; 0 for a callout that is much wider.
 func (e *emotion) phased(i int) float64 {
 	n := &e.notes[i]
 	if !n.truth {
-		return 0.75 * n.w
+		return math.Max(0.75*n.w, n.stiff()+0.01)
 	}
 	ph := e.phaseAt(i)
 	if most := ph.w - 2*e.pad(); most > 0.8*n.w {
@@ -95,7 +95,7 @@ func (e *emotion) farNote() float64 { return 46 * e.unit }
 
 // calloutMeasure is how wide a callout gets: what it opens up needs more than a few words do.
 func (b *board) calloutMeasure(i int) float64 {
-	if b.opensUp(b.cols[i].content()) {
+	if b.opensUp(b.cols[i].onCurve()) {
 		return calloutMost * b.unit
 	}
 	return b.quote.chars(36) + 2*b.calloutPad()
@@ -142,7 +142,7 @@ func (b *board) border(i, j int, wi, wj float64) float64 {
 // noteNeed is the narrowest room that a column's note can bear. Where another hangs on either side of it that is the
 // column, and there nothing may break that reads badly broken.
 func (b *board) noteNeed(c *column) (w float64) {
-	of := c.content()
+	of := c.onCurve()
 	i := c.number - b.cols[0].number
 	if !b.noted(i) {
 		return 0
@@ -151,9 +151,9 @@ func (b *board) noteNeed(c *column) (w float64) {
 		w = math.Max(w, b.look.label.longest(b.words.moment(m.Kind))+2*b.pillPad())
 		w = math.Max(w, b.strong.widestWord(m.Words))
 	}
-	w = math.Max(w, b.quote.widestWord(of.Why))
+	w = math.Max(w, b.widestSaid(b.quote, of.Why))
 	if b.hung["saying"] {
-		w = math.Max(w, b.quote.widestWord(of.Saying)+b.quote.chars(1))
+		w = math.Max(w, b.widestSaid(b.quote, of.Saying)+b.quote.chars(1))
 	}
 	if b.hemmed(i) {
 		w = math.Max(w, b.hemmedNeed(of))

@@ -14,7 +14,7 @@ import (
 
 func accountBalance(t *testing.T, s *sample) {
 	s.figures(t, "Deposit +2\u00a0· balance 2", "Withdrawal −3.5\u00a0· balance −1.5 (overdrawn)", "Deposit +1\u00a0· balance −0.5 (overdrawn)", "Deposit +2\u00a0· balance 1.5")
-	s.legend(t, "Deposit", "Withdrawal", "overdrawn")
+	s.legend(t, "deposit", "withdrawal", "overdrawn")
 	s.inLane(t, "Emotional bank account", "+2 2", "−3.5 −1.5", "+1 −0.5", "+2 1.5")
 	at := map[string]float64{}
 	for _, txt := range s.paragraphs(render.Section, "Emotional bank account") {
@@ -88,14 +88,19 @@ func iconsChannel(t *testing.T, s *sample) {
 }
 
 func chipsWith(t *testing.T, s *sample) {
-	s.inLane(t, "With", "Ann of the shop", "The postman Ann of the shop", "nobody")
+	s.inLane(t, "With", "Ann of the shop", "The postman Ann of the shop", "Nobody")
 	s.legend(t, "contact", "moment of one’s own", "third party")
-	frame := func(cell int) int {
-		return len(leaves[*render.Path](s.cellsOf("With")[cell].Items)[0].Segs)
-	}
-	round, square := render.Bounds(leaves[*render.Path](s.cellsOf("With")[0].Items)[1].Segs), leaves[*render.Path](s.cellsOf("With")[2].Items)[1]
-	if frame(0) == 0 || round.Empty() || slices.ContainsFunc(square.Segs, func(g render.Seg) bool { return g.Op == render.CurveTo }) {
-		t.Error("the sign of a moment of one's own has no corners")
+	for cell, want := range []int{1, 1, 0} {
+		full, frame := 0, leaves[*render.Path](s.cellsOf("With")[cell].Items)[0]
+		for _, p := range leaves[*render.Path](s.cellsOf("With")[cell].Items) {
+			if p.Fill.Color == s.th.Colors.Accent {
+				full++
+			}
+		}
+		corner, half := frame.Segs[0].P[0].X-render.Bounds(frame.Segs).X, render.Bounds(frame.Segs).H/2
+		if full != want || (corner < half/2) != (cell == 2) {
+			t.Errorf("cell %d: %d chips are full at their left, want %d; corners of %.1f", cell, full, want, corner)
+		}
 	}
 }
 
@@ -355,7 +360,7 @@ func TestRowsSplit(t *testing.T) {
 	for by, want := range map[string][]string{
 		"own":     {"Doet\nkanaal van anderen", "Doet\neigen kanaal", "Doet"},
 		"persona": {"Doet\nANN", "Doet\nBOB"}, // what names nobody is the first's
-		"with":    {"Doet\nniemand", "Doet\nANN", "Doet"},
+		"with":    {"Doet\nNiemand", "Doet\nANN", "Doet"},
 	} {
 		m.Lanes = []journey.Lane{{ID: "doing", By: by}}
 		p := newPlan(m, house(t), sheet{}, Options{})

@@ -51,7 +51,7 @@ func (e *emotion) shelve(span float64) (top, bottom float64) {
 		}
 	}
 	for i := range e.notes {
-		if n := &e.notes[i]; n.stack != nil && !n.perched && e.strain(i, span) > 0 {
+		if n := &e.notes[i]; n.stack != nil && !n.perched && !e.unfelt(i) && e.strain(i, span) > 0 {
 			e.move(i, span)
 		}
 	}
@@ -63,7 +63,7 @@ func (e *emotion) shelve(span float64) (top, bottom float64) {
 func (e *emotion) tallest(low bool, span float64) int {
 	tallest, most := -1, e.unit
 	for i := range e.notes {
-		if e.notes[i].stack == nil {
+		if e.notes[i].stack == nil || e.unfelt(i) {
 			continue
 		}
 		over, under := e.excess(e.tops[i], e.notes[i].height(), span)
@@ -89,24 +89,16 @@ func (e *emotion) excess(y, h, span float64) (over, under float64) {
 // strain is what speaks against the place of a note that hangs, and against its leader: its length, and what it crosses.
 func (e *emotion) strain(i int, span float64) float64 {
 	n := &e.notes[i]
-	from, to := e.anchorOf(i, span), e.tops[i]
-	if !n.low {
-		from, to = to+n.height(), from
-	}
+	from, to := e.tetherEnds(i, span)
 	cost := e.astride(n.x, n.x+n.w, n.truth)
 	if cost <= besideGutter*e.unit {
 		cost = 0
 	}
-	if to-from < e.around(i, 0)+longLeader*e.unit {
+	if e.unfelt(i) || to-from < e.around(i, 0)+longLeader*e.unit {
 		return cost
 	}
-	cost += 0.6 * (to - from)
-	for _, t := range e.tracks {
-		if s, ok := t.at(e.cols[i].mid()); ok && e.depth(s, span) > from+0.1 && e.depth(s, span) < to-0.1 {
-			cost += 60 * e.unit
-		}
-	}
-	return cost
+	passed := e.crossings(e.cols[i].mid(), from, to, span)
+	return cost + 0.6*(to-from) + float64(passed)*60*e.unit
 }
 
 // longLeader is the length from which a note's distance to its face is bridged by a line, in units.
@@ -123,7 +115,7 @@ func (e *emotion) move(i int, span float64) bool {
 	least := e.price(e.tops[i], n.height(), span) + e.strain(i, span) - 4*e.unit
 	var best perch
 	var as *note
-	for f := 0; as == nil || best.bare && (e.across(&best) > besideGutter*e.unit || best.away > longLeader*e.unit); f++ {
+	for f := 0; as == nil || best.bare && (e.across(i, &best) > besideGutter*e.unit || best.away > longLeader*e.unit); f++ {
 		form, ok := e.form(i, f)
 		if !ok {
 			break
@@ -165,7 +157,7 @@ func (e *emotion) bestPerch(i int, form *note, span, least float64) (perch, floa
 		if p.bare && p.at == torn && torn != leftward {
 			cost += 40 * e.unit
 		}
-		if cost += e.across(&p); cost < least && e.vacant(i, &p, span) {
+		if cost += e.across(i, &p); cost < least && e.vacant(i, &p, span) {
 			least, best = cost, p
 		}
 	}
@@ -179,15 +171,20 @@ func (e *emotion) bestPerch(i int, form *note, span, least float64) (perch, floa
 func (e *emotion) besides(i int, p *perch, try func()) {
 	mid, r := e.cols[i].mid(), e.around(i, 0)
 	far := e.distances(p)
-	for _, p.away = range far[:2] {
+	for n, away := range far[:2] {
+		p.away = away
 		for _, rise := range [...]float64{0.5, 0.25, 0.75, 0, 1} { // how much of it stands higher than the face
 			edge := math.Min(9*e.unit, p.h/2)
 			p.dy = -edge - rise*(p.h-2*edge)
 			p.bias = p.away/2 + math.Abs(rise-0.5)*20*e.unit + 3*e.unit
-			p.at, p.x = rightward, mid+r+p.away
-			try()
-			p.at, p.x = leftward, mid-r-p.away-p.w
-			try()
+			for _, p.at = range [...]bearing{rightward, leftward} {
+				if p.x = mid + r + p.away; p.at == leftward {
+					p.x = mid - r - p.away - p.w
+				}
+				if n > 0 || !p.bare || e.columnAt(p.x+p.w/2) == i { // else there is no room for its leader
+					try()
+				}
+			}
 		}
 	}
 }
@@ -196,7 +193,11 @@ func (e *emotion) besides(i int, p *perch, try func()) {
 func (e *emotion) overs(i int, p *perch, try func()) {
 	mid, r := e.cols[i].mid(), e.around(i, 0)
 	for _, p.away = range e.distances(p) {
-		for _, share := range [...]float64{0.5, 0.3, 0.7, 0.12, 0.88} { // how much of it stands left of the face
+		inside := (mid - e.within(i, mid-p.w/2, p.w)) / p.w
+		for _, share := range [...]float64{0.5, inside, 0.3, 0.7, 0.12, 0.88} { // how much of it stands left of the face
+			if share < 0.12 || share > 0.88 {
+				continue
+			}
 			p.x = mid - p.w*share
 			p.bias = p.away/2 + math.Abs(share-0.5)*p.w*0.4
 			p.at, p.dy = above, -r-p.away-p.h
@@ -207,8 +208,39 @@ func (e *emotion) overs(i int, p *perch, try func()) {
 	}
 }
 
-// across is what it costs a note to stand across the gutter between two phases.
-func (e *emotion) across(p *perch) float64 { return e.astride(p.x, p.x+p.w, !p.bare) }
+// across is what it costs a note to stand across the gutter between two phases, or away from its column.
+func (e *emotion) across(i int, p *perch) float64 {
+	return e.astride(p.x, p.x+p.w, !p.bare) + e.astray(i, p.x+p.w/2, !p.bare)
+}
+
+// astray is what it costs a note whose middle is at x to stand in the column of another: there it reads as a word about that
+// one, the more so where that one has a face, or is of another phase. The tip of a card says whose it is.
+func (e *emotion) astray(i int, x float64, card bool) (cost float64) {
+	j := e.columnAt(x)
+	if j == i {
+		return 0
+	}
+	cost = 20 * e.unit
+	if hasFeeling(e.cols[j].onCurve()) {
+		cost += 24 * e.unit
+	}
+	if e.cols[j].phase != e.cols[i].phase {
+		cost += 60 * e.unit
+	}
+	if card {
+		cost *= 0.1
+	}
+	return cost
+}
+
+// columnAt is the column that an x lies in, or the nearest.
+func (b *board) columnAt(x float64) int {
+	i := 0
+	for i+1 < len(b.cols) && x > b.edgeLeft(i+1) {
+		i++
+	}
+	return i
+}
 
 // torn is the side of a face on which a bare text would stand astride the upright edge where the gap between two lines begins
 // or ends; leftward for none, since beside a face there is none.

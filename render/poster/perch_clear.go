@@ -15,7 +15,8 @@ func (e *emotion) vacant(i int, p *perch, span float64) bool {
 	if box.X < e.gridLeft+e.pad()-0.01 || box.Right() > e.gridRight-e.pad()+0.01 {
 		return false
 	}
-	if e.lined(box, 5*e.unit, span) || e.lined(p.between(box, e.cols[i].mid(), at, e.unit), 0, span) {
+	between := p.between(box, e.cols[i].mid(), at, e.unit)
+	if e.lined(box, 5*e.unit, span) || e.lined(between, 0, span) || e.barred(i, between, span) {
 		return false
 	}
 	return !e.faced(i, box, span) && !e.noteAt(i, box, span)
@@ -73,6 +74,20 @@ func (e *emotion) faced(i int, box render.Rect, span float64) bool {
 	return false
 }
 
+// barred says whether a face other than the first of a column stands in a box.
+func (e *emotion) barred(i int, box render.Rect, span float64) bool {
+	from, to := e.columnsIn(box.X, box.Right())
+	for j := from; j < to; j++ {
+		for k := range e.lived {
+			s, ok := e.scoreOf(j, k)
+			if ok && (j != i || k > 0) && gapTo(box, e.cols[j].mid()+e.aside(j, k, s), e.depth(s, span)) < e.around(j, k) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // gapTo is the distance of a point from a box, 0 inside.
 func gapTo(box render.Rect, x, y float64) float64 {
 	return math.Hypot(math.Max(0, math.Max(box.X-x, x-box.Right())), math.Max(0, math.Max(box.Y-y, y-box.Bottom())))
@@ -89,19 +104,9 @@ func (e *emotion) noteAt(i int, box render.Rect, span float64) bool {
 		if n.x < room.Right() && n.x+n.w > room.X && n.box(e.tops[j]).Overlaps(room, 0) {
 			return true
 		}
-		if mid := e.cols[j].mid(); !n.perched && mid > room.X && mid < room.Right() && e.tetherOf(j, span).Overlaps(room, 0) {
+		if mid, at := e.cols[j].mid(), e.bearingOf(n); (at == above || at == below) && mid > room.X && mid < room.Right() && e.tetherOf(j, span).Overlaps(room, 0) {
 			return true
 		}
 	}
 	return false
-}
-
-// tetherOf is the room between a note that hangs and its face, where its leader runs, for a top of zero.
-func (e *emotion) tetherOf(i int, span float64) render.Rect {
-	n := &e.notes[i]
-	from, to := e.anchorOf(i, span), e.tops[i]
-	if !n.low {
-		from, to = to+n.height(), from
-	}
-	return render.Rect{X: e.cols[i].mid() - 4*e.unit, Y: from, W: 8 * e.unit, H: to - from}
 }

@@ -95,6 +95,9 @@ func TestSquaresStandOnTheirLine(t *testing.T) {
 			for _, q := range e.squareSpots(i) {
 				squares++
 				s, ok := e.rival[q.rival].at(q.X)
+				if v, _ := score(rivalOf(e.cols[i].content(), e.rival[q.rival].who)); e.lone(e.rival[q.rival].track, e.cols[i].mid()) {
+					s, ok = v, true // without a line it keeps its height
+				}
 				if !ok || math.Abs(e.y(s)+e.dropOf(len(e.lived)+q.rival)-q.Y) > 0.01 {
 					t.Errorf("map %d: the square of column %d lies off its line", n, i+1)
 				}
@@ -109,6 +112,20 @@ func TestSquaresStandOnTheirLine(t *testing.T) {
 	}
 	if squares < 200 {
 		t.Errorf("only %d squares", squares)
+	}
+}
+
+// TestLoneRivalIsSeen: the mark of a competitor whose neighbors are not known is there, though a face or the ring of what was
+// expected stands at its place.
+func TestLoneRivalIsSeen(t *testing.T) {
+	c := lived(journey.Angry)
+	c.Expected = []journey.Feeling{feels(journey.Happy, "")}
+	for _, f := range []journey.Face{journey.Angry, journey.Happy} {
+		c.Competitor = []journey.Rival{{Emotion: feels(f, "").Emotion}}
+		e := emotionOf(t, mapOf(lived(journey.Happy), c, lived(journey.Delighted)), 1190, 0)
+		if spots := e.squareSpots(1); len(spots) != 1 {
+			t.Errorf("%d marks at %s", len(spots), f.Name(journey.English))
+		}
 	}
 }
 

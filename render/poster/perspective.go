@@ -1,7 +1,6 @@
 package poster
 
 import (
-	"fmt"
 	"math"
 
 	"journeymap/journey"
@@ -39,8 +38,9 @@ func (p *plan) perspectiveOf() (v perspective) {
 		v.count(p, &r.content)
 	}
 	for i := range contents {
-		if p.hung[contents[i].id] {
-			v.count(p, &contents[i])
+		if c := contents[i]; p.hung[c.id] { // the rest of it has a row
+			told := c.keeping(func(of *journey.Content) bool { return p.toldByCurve(c.id, of) })
+			v.count(p, &told)
 		}
 	}
 	return v
@@ -62,7 +62,8 @@ func (v *perspective) count(p *plan, c *content) {
 	})
 }
 
-// badge tells from which side the map looks, with a meter of the customer's share, marked as computed.
+// badge tells from which side the map looks, with a meter of the customer's share, marked as computed. A touchpoint analysis
+// has none: what it tells of customers, the company says.
 func (b *board) badge(most float64) (e emblem) {
 	v := b.whole.view
 	if v.all == 0 {
@@ -70,23 +71,18 @@ func (b *board) badge(most float64) (e emblem) {
 	}
 	pad := 7 * b.unit
 	inner := math.Min(most-2*pad, 118*b.unit)
-	side, note := "-outside-in", ""
-	switch {
-	case b.cover.Kind == journey.KindTouchpoints:
-		side, note = "-inside-out", b.words.frame("-unfelt")
-	case 45 <= v.share() && v.share() <= 55:
-		side = "-halfway"
-	case 2*v.own < v.all:
-		side = "-inside-out"
-	}
-	share := b.words.shareOfCustomer(v.share()) + " · " + b.words.frame("-computed")
 	in := piece{height: pad * 0.8}
-	in.add(b.strong.in(b.Colors.OnBand).balance(b.words.frame(side), inner), pad, inner)
-	in.add(b.small.in(b.Colors.BandSoft).balance(note, inner), pad, inner)
-	in.height += 3.5 * b.unit
-	meter := b.meter(pad, in.height, inner, float64(v.own)/float64(v.all))
-	in.height += meterHeight*b.unit + 3*b.unit
-	in.add(b.small.in(b.Colors.BandSoft).balance(share, inner), pad, inner)
+	in.add(b.strong.in(b.Colors.OnBand).balance(b.words.frame(b.side()), inner), pad, inner)
+	var meter []render.Item
+	if b.cover.Kind == journey.KindTouchpoints {
+		in.add(b.small.in(b.Colors.BandSoft).balance(b.words.frame("-unfelt"), inner), pad, inner)
+	} else {
+		in.height += 3.5 * b.unit
+		meter = b.meter(pad, in.height, inner, float64(v.own)/float64(v.all))
+		in.height += meterHeight*b.unit + 3*b.unit
+		share := b.words.shareOfCustomer(v.share()) + " · " + b.words.frame("-computed")
+		in.add(b.small.in(b.Colors.BandSoft).balance(share, inner), pad, inner)
+	}
 	box := render.Rect{W: inner + 2*pad, H: in.height + pad*0.8}
 	back := append([]render.Item{b.bandCard(box)}, meter...)
 	e.items = append(e.items, &render.Group{Role: render.Artifact, Items: back},
@@ -95,13 +91,27 @@ func (b *board) badge(most float64) (e emblem) {
 	return e
 }
 
-// shareOfCustomer says how much tells of the customer. An author's own noun stands before it, since what goes before a noun
-// differs from one to the next.
-func (w words) shareOfCustomer(percent int) string {
-	if own := w.own["customer"]; own != "" {
-		return fmt.Sprintf("%s: %d\u00a0%%", capital(own), percent)
+// side is the word for the side from which the map looks.
+func (b *board) side() string {
+	switch v := b.whole.view; {
+	case b.cover.Kind == journey.KindTouchpoints:
+		return "-inside-out"
+	case 45 <= v.share() && v.share() <= 55:
+		return "-halfway"
+	case 2*v.own < v.all:
+		return "-inside-out"
 	}
-	return fmt.Sprintf("%d\u00a0%% %s", percent, w.frame("-own"))
+	return "-outside-in"
+}
+
+// shareOfCustomer says how many of the cells tell of the customer. An author's own noun stands before it, since what goes
+// before a noun differs from one to the next.
+func (w words) shareOfCustomer(percent int) string {
+	share := w.percent(float64(percent))
+	if own := w.own["customer"]; own != "" {
+		return capital(own) + ": " + share
+	}
+	return share + " " + w.frame("-own")
 }
 
 // bandCard is the ground of a card on the band; on a poster that spares ink, its edge.

@@ -85,6 +85,9 @@ func (b *board) phaseRow() strip {
 		room := b.chevronRoom(ph.w)
 		x := ph.x + (ph.w-room)/2 + b.tip()/4 + name.flowRoom(ph)/2
 		title := blk.at(x, (s.height-blk.height())/2, room, center)
+		if gone(&ph.Content) {
+			items = append(items, &render.Group{Role: render.Artifact, Items: b.struckOver(title, b.onPhase(ph))})
+		}
 		items = append(items, b.phaseFlow(ph, name, x+(room-blk.widest())/2, s.height/2)...)
 		items = append(items, &render.Group{Role: render.Heading2, Items: title, Cell: render.Rect{X: ph.x, W: ph.w, H: s.height}})
 		s.cells = append(s.cells, cell{from: ph.from, items: items})
@@ -129,7 +132,8 @@ func (b *board) phaseSources(ph span) string {
 	return letters
 }
 
-// phaseFacts sets what a phase is for, how long it takes and what is noted of it, below its chevron.
+// phaseFacts sets what a phase is for, how long it takes, by what channels it goes unless a lane shows them, what changes and what
+// is noted of it, below its chevron.
 func (b *board) phaseFacts(s *strip) {
 	top, tallest := s.height, 0.0
 	for _, ph := range b.phases {
@@ -138,8 +142,12 @@ func (b *board) phaseFacts(s *strip) {
 		for _, t := range ph.Goal {
 			p.add(b.body.set(shown(t), w), 0, w)
 		}
-		if small := joinWords(joined(ph.Duration), b.phaseSources(ph)); small != "" {
+		if small := joinWords(joined(ph.Duration), b.phaseChannels(ph), b.phaseSources(ph)); small != "" {
 			p.add(b.small.set(small, w), 0, w)
+		}
+		if cs := b.changesOf(&ph.Content); cs != nil {
+			p.height += 2.5 * b.unit
+			p.addBelow(b.flow(cs, w))
 		}
 		for _, t := range ph.Note {
 			p.add(b.small.set(shown(t), w), 0, w)
@@ -176,13 +184,23 @@ func (l *look) tip() float64 { return 7 * l.unit }
 
 func (b *board) chevronRoom(w float64) float64 { return w - 2*b.tip() - 4*b.unit }
 
-// phaseNeed is the narrowest width of a phase that keeps the longest word of its title whole.
+// phaseNeed is the narrowest width of a phase that keeps the longest word of its title whole, and no short word of a short
+// title alone.
 func (b *board) phaseNeed(ph span) float64 {
 	if ph.Bare {
 		return 0
 	}
-	return b.phase.longest(shown(ph.Name)) + b.phase.flowRoom(ph) + 2*b.tip() + 5*b.unit
+	w := b.phase.longest(shown(ph.Name))
+	if words := strings.Fields(shown(ph.Name)); len(words) > 1 && !isMarked(shown(ph.Name)) {
+		if few := b.phase.foldedIn(words, min(len(words)-1, 2), w); few <= b.phase.chars(shortTitle) {
+			w = few
+		}
+	}
+	return math.Max(w+b.phase.flowRoom(ph)+2*b.tip()+5*b.unit, b.changeNeed(&ph.Content)+2*b.pad())
 }
+
+// shortTitle is how wide a phase gets at most so that words of its title do not stand alone, in letters.
+const shortTitle = 13
 
 // chevron draws an arrow to the right that reaches into the gutter, notched at its left. The first of a board starts
 // flat and the last ends in line with the grid.

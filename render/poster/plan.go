@@ -55,7 +55,7 @@ func (p *plan) boards() ([]*board, error) {
 		return p.grown()
 	}
 	err := p.fixed()
-	if p.sheet.free && (err != nil || len(p.last) > 1 || p.bodySize < p.sheet.body) {
+	if p.sheet.free && (err != nil || len(p.last) > 1 || p.bodySize < p.sheet.body || !p.reads()) {
 		q := *p
 		q.last, q.bodySize = nil, 0
 		q.sheet.width, q.sheet.height = p.sheet.height, p.sheet.width
@@ -83,14 +83,35 @@ func (p *plan) fixed() error {
 	return err
 }
 
+// fairMeasure is the narrowest line that reads well, in letters: shorter ones break words. Type that is muchSmaller, as a
+// part of the other, is too high a price for it.
+const (
+	fairMeasure = 18
+	muchSmaller = 0.9
+)
+
+// reads says whether the lines of all columns are long enough.
+func (p *plan) reads() bool {
+	for _, b := range p.last {
+		for i := range b.cols {
+			if b.cols[i].w-2*b.pad() < b.body.chars(fairMeasure) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // beats says whether a plan needs fewer sheets than another; or as many, but the first of them shows the curve; or, where
-// that is alike too, with larger type.
+// that is alike too, with lines that read well in type not much smaller, or else with larger type.
 func (p *plan) beats(q *plan) bool {
 	switch opens := p.last[0].hasCurve(); {
 	case len(p.last) != len(q.last):
 		return len(p.last) < len(q.last)
 	case opens != q.last[0].hasCurve():
 		return opens
+	case p.reads() != q.reads() && math.Min(p.bodySize, q.bodySize) > muchSmaller*math.Max(p.bodySize, q.bodySize):
+		return p.reads()
 	}
 	return p.bodySize > q.bodySize
 }

@@ -9,9 +9,18 @@ import (
 	"journeymap/render"
 )
 
-// assumed says that evidence is declared, and none of it comes from customers.
-func assumed(all []journey.Evidence) bool {
-	return len(all) > 0 && !slices.ContainsFunc(all, func(e journey.Evidence) bool { return slices.Contains(voices, e.Kind) })
+// isAssumed says that evidence is declared, be it only the word assumption, and none of it comes from customers.
+func (p *plan) isAssumed() bool {
+	if len(p.evidence) > 0 {
+		return !slices.ContainsFunc(p.evidence, func(e journey.Evidence) bool { return heardOf(&e) == fullyHeard })
+	}
+	return p.declares() || slices.ContainsFunc(p.links, (*plan).declares)
+}
+
+// declares says whether something on a map says where it comes from.
+func (p *plan) declares() (any bool) {
+	p.each(func(of *journey.Content) { any = any || len(of.Evidence) > 0 })
+	return any
 }
 
 // stamp is a word that warns what the map is not, with the reason below it.
@@ -22,7 +31,7 @@ func (b *board) stamps() (all []stamp) {
 	if b.secondHand() {
 		all = append(all, stamp{name: b.words.frame("provenance")})
 	}
-	if assumed(b.whole.evidence) {
+	if b.whole.isAssumed() {
 		all = append(all, stamp{b.words.frame("-assumptions"), b.words.frame("-untested")})
 	}
 	return all

@@ -46,7 +46,11 @@ func drawGaps(b *board, r row, height float64) strip {
 
 // gapLine draws the line of one persona from a height down, and returns where it ends.
 func (b *board) gapLine(st *strip, m mood, g *ruler, names []block, top float64) float64 {
-	set := func(b *board, _ row, of *journey.Content, w float64) piece { return b.gap(m, g, of, w) }
+	set := func(b *board, _ row, of *journey.Content, w float64) piece {
+		p := b.gap(m, g, of, w)
+		p.addBelow(b.partly(m.id, of, w, center))
+		return p
+	}
 	m.some = func(of *journey.Content) bool {
 		return m.of(of).Face != journey.NoFace || journey.Of(of.Expected, m.who).Face != journey.NoFace
 	}

@@ -16,12 +16,15 @@ type row struct {
 	title string
 	entry journey.Lane                  // as the author asked for it
 	only  func(c *journey.Content) bool // a sub-row shows some of the cells; nil: all
+	voice func(t journey.Text) bool     // or some of their texts; nil: all
 	lanes []row                         // those that share the row; nil: it is a lane itself
+	joint bool                          // they share it in all links of a chain
 
 	drawnAs string  // the name of its kind
 	course  *course // of a balance: its account over the map
 	stands  bool    // its cells stand on the line below it
 	place   int     // among all lanes of the map
+	over    bool    // its cells are of phases, over what other rows tell of their touchpoints
 }
 
 // name is what readers hear a lane called.
@@ -38,9 +41,8 @@ func (p *plan) rowsFor(o Options) ([]row, error) {
 	for _, l := range wanted {
 		named[l.ID] = true
 	}
-	wanted = p.unfelt(wanted, named)
 	p.hang(named, drop, o)
-	wanted = p.uncurved(wanted, named)
+	wanted = p.standIns(wanted, named)
 	if !named["name"] { // what everything else belongs to stands on top
 		wanted = slices.Concat([]journey.Lane{{ID: "name"}}, wanted)
 		named["name"] = true
@@ -53,7 +55,7 @@ func (p *plan) rowsFor(o Options) ([]row, error) {
 		}
 		var some []row
 		for _, c := range p.lanesOf(l, named) {
-			if !drop[c.id] && p.filled(&c) {
+			if !drop[c.id] && p.tells(&c) {
 				some = append(some, p.expand(c, l, o)...)
 			}
 		}
@@ -61,22 +63,26 @@ func (p *plan) rowsFor(o Options) ([]row, error) {
 		case l.ID != journey.Rest:
 		case p.m.Kind == journey.KindBlueprint:
 			some = p.layered(some, wanted)
+		case p.m.Kind == journey.KindTouchpoints:
+			some = owned(p.mirrored(p.sighted(some, wanted)))
 		default:
 			some = p.mirrored(p.sighted(some, wanted))
 		}
 		rows = append(rows, some...)
 	}
 	p.owners = p.tellsOwners(rows)
-	return inPlaces(twoSided(tidy(withSight(rows, p.sightLine(wanted))))), nil
+	return inPlaces(p.ownRows(twoSided(tidy(withSight(rows, p.sightLine(wanted)))))), nil
 }
 
 // hang settles whether the emotion lane draws a curve, and so which texts hang on it instead of making a lane.
 func (p *plan) hang(named, drop map[string]bool, o Options) {
 	c := contentOf("emotion")
+	p.sensed = p.felt || p.m.Kind != journey.KindTouchpoints && p.unlooked(c)
 	ks := p.kindsOf(*c, p.entryOf("emotion"), o)
-	shown := (named["emotion"] || named[journey.Rest]) && !drop["emotion"] && p.filled(c)
+	shown := (named["emotion"] || named[journey.Rest]) && !drop["emotion"] && p.feels()
 	p.curved = shown && slices.Contains(ks, "curve")
-	p.bare = shown && p.felt && !p.curved
+	p.hoping = shown && !slices.Contains(ks, "range")
+	p.standing = map[string]bool{}
 	for _, c := range contents {
 		p.hung[c.id] = c.hung && p.curved && !named[c.id]
 	}
@@ -130,34 +136,22 @@ func (p *plan) lanesOf(l journey.Lane, named map[string]bool) []content {
 	if l.ID == journey.Rest {
 		var all []content
 		for _, c := range contents {
-			if !named[c.id] && !c.asked && (c.fits == nil || c.fits(p)) {
+			fits := c.fits == nil || c.fits(p)
+			if c.id == "channel" && !fits && p.unlooked(&c) {
+				c.kind, fits = "people", true
+			}
+			if !named[c.id] && !c.asked && fits {
 				all = append(all, p.inWords(p.unhung(c)))
 			}
 		}
 		return all
 	}
-	if c := contentOf(l.ID); c != nil {
+	if c := contentOf(l.ID); c != nil && p.standing[l.ID] {
+		return []content{p.inWords(p.standIn(*c))}
+	} else if c != nil {
 		return []content{p.inWords(*c)}
 	}
 	return []content{ownLane(l)}
-}
-
-// unhung leaves out of a lane what hangs on the curve.
-func (p *plan) unhung(c content) content {
-	if !p.hung[c.id] {
-		return c
-	}
-	all := c
-	c.some = func(of *journey.Content) bool { return all.has(of) && !isHung(all.id, of) }
-	if all.text != nil {
-		c.text = func(of *journey.Content) []journey.Text {
-			if isHung(all.id, of) {
-				return nil
-			}
-			return all.text(of)
-		}
-	}
-	return c
 }
 
 func contentOf(id string) *content {
@@ -205,12 +199,16 @@ func ownLane(l journey.Lane) content {
 // expand makes the rows of one lane: one for each kind, and one for each owner and the like when it has sub-rows.
 func (p *plan) expand(c content, l journey.Lane, o Options) []row {
 	var rows []row
-	for i, k := range p.kindsOf(c, l, o) {
+	ks := p.kindsOf(c, l, o)
+	for i, k := range ks {
 		if !canDraw(k, &c) {
 			p.misfit(k, &c, l)
 			continue
 		}
 		r := row{content: c, kind: kinds[k], title: first(l.Title.S, p.titleOf(&c)), entry: l, drawnAs: k}
+		if k == "curve" && len(ks) == 1 {
+			rows = append(rows, p.overall(r)...)
+		}
 		if i > 0 {
 			r.title = ""
 		}
@@ -231,15 +229,25 @@ func (p *plan) misfit(kind string, c *content, l journey.Lane) {
 		Msg: fmt.Sprintf("the lane %s cannot be drawn as %s", c.id, kind), Hint: "one of " + strings.Join(fit, ", ")})
 }
 
-// kindsOf are the ways to draw a lane: those of the flag for the emotion lane, those of the entry, or the lane's own.
-func (p *plan) kindsOf(c content, l journey.Lane, o Options) []string {
+// kindsOf are the ways to draw a lane: those of the flag for the emotion lane, those of the entry, or the lane's own. A curve
+// without a point is drawn as faces.
+func (p *plan) kindsOf(c content, l journey.Lane, o Options) (ks []string) {
 	switch {
 	case c.id == "emotion" && len(o.Emotion) > 0:
-		return o.Emotion
+		ks = o.Emotion
 	case len(l.Kinds) > 0:
-		return l.Kinds
+		ks = l.Kinds
+	default:
+		ks = []string{c.kind}
 	}
-	return []string{c.kind}
+	if c.id != "emotion" || !slices.Contains(ks, "curve") || p.pointed() {
+		return ks
+	}
+	ks = slices.DeleteFunc(slices.Clone(ks), func(k string) bool { return k == "curve" })
+	if len(ks) == 0 {
+		return []string{"faces"}
+	}
+	return ks
 }
 
 // each visits the content of all phases and touchpoints.
@@ -252,6 +260,7 @@ func (p *plan) each(visit func(*journey.Content)) {
 	}
 }
 
+// filled says whether a lane has a cell.
 func (p *plan) filled(c *content) bool {
 	if c.point != nil {
 		return p.anyPoint(c.point) || c.whole != nil && c.whole(p.m)
@@ -328,7 +337,7 @@ func (p *plan) unshown() (found diag.List) {
 			continue
 		}
 		for _, c := range p.lanesOf(l, nil) {
-			if !p.filled(&c) {
+			if !p.filled(&c) && !p.unlooked(&c) {
 				found = append(found, diag.Diagnostic{File: p.m.Source, Span: l.Span, Severity: diag.Warning, Rule: "empty-lane",
 					Msg: fmt.Sprintf("the lane %s has nothing to show", l.ID), Hint: "give a touchpoint the key " + l.ID + ", or leave the lane out"})
 			}

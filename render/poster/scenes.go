@@ -43,9 +43,9 @@ func (p *plan) scenes() []scene {
 }
 
 func (p *plan) scene(c *column) scene {
-	of := c.content()
+	of := c.onCurve()
 	sc := scene{number: c.number, name: fmt.Sprint(c.number), act: c.phase, point: c.point, moments: of.Moments,
-		mood: journey.Of(of.Emotion, ""), hoped: journey.Of(of.Expected, ""), why: joined(of.Why), quote: p.quoteOf(of), unknown: isUnknown(of, "emotion")}
+		mood: journey.Of(of.Emotion, ""), hoped: journey.Of(of.Expected, ""), why: joined(p.ofFirst(of.Why)), quote: p.quoteOf(of), unknown: isUnknown(of, "emotion")}
 	for _, who := range p.whose[1:] {
 		sc.others = append(sc.others, journey.Of(of.Emotion, who))
 	}
@@ -68,8 +68,8 @@ func (p *plan) scene(c *column) scene {
 
 // quoteOf is the first thing that the first persona says, thinks or feels here.
 func (p *plan) quoteOf(of *journey.Content) string {
-	for _, t := range slices.Concat(of.Saying, of.Thinking, of.Feeling) {
-		if t.Who == "" && t.S != "" {
+	for _, t := range p.ofFirst(slices.Concat(of.Saying, of.Thinking, of.Feeling)) {
+		if t.S != "" {
 			return p.words.quoted(t.S)
 		}
 	}

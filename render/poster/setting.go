@@ -15,6 +15,8 @@ type setting struct {
 	letterFrom int                // where that of this map begins
 	felt       bool               // somebody has a feeling
 	anyLived   bool               // one that was lived, and not only expected
-	bare       bool               // feelings are drawn without a curve, on which nothing can hang
+	sensed     bool               // there is an emotion lane: somebody feels, or nobody has looked what
+	hoping     bool               // it is drawn, and none of its kinds tells what was expected of phases
+	standing   map[string]bool    // lanes that tell what a curve would
 	view       perspective
 }

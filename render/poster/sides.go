@@ -12,6 +12,8 @@ const (
 	againstBend  = 0.8 // the same where it runs level on one side, or for what is small
 	againstHoped = 1.2 // on the side where the expectation stands
 	againstMood  = 0.3 // over what is bad, or under what is good
+	againstFace  = 1.0 // on the side where the face of another persona stands
+	againstAir   = 20  // under the curve where nothing is known: such a note stands at the top of the lane
 	crowded      = 1.0 // beside a note that hangs on this side
 	crowdedTruth = 3.0 // beside a callout
 	nearTruth    = 0.9 // two columns from a callout
@@ -74,10 +76,13 @@ func cheaper(over, under float64) int {
 
 // against is what speaks against hanging the note of a column over the curve, and under it.
 func (p *plan) against(i int) (cost [2]float64) {
-	of := p.cols[i].content()
+	of := p.cols[i].onCurve()
 	s, lived := score(journey.Of(of.Emotion, ""))
 	hoped, known := score(journey.Of(of.Expected, ""))
-	if !lived {
+	switch {
+	case !lived && !known:
+		return [2]float64{0, againstAir}
+	case !lived:
 		s = hoped
 	}
 	lo, hi := p.around(i, s)
@@ -91,6 +96,13 @@ func (p *plan) against(i int) (cost [2]float64) {
 		cost[0] += againstMood
 	} else {
 		cost[1] += againstMood
+	}
+	for _, f := range of.Emotion {
+		if f.Score > s {
+			cost[0] += againstFace
+		} else if f.Score < s {
+			cost[1] += againstFace
+		}
 	}
 	before, after := p.scoreAt(i-1, s), p.scoreAt(i+1, s)
 	bend := againstPeak
@@ -114,11 +126,11 @@ func (p *plan) around(i int, s float64) (lo, hi float64) {
 	grow := func(v float64) { lo, hi = math.Min(lo, v), math.Max(hi, v) }
 	grow((s + p.scoreAt(i-1, s)) / 2)
 	grow((s + p.scoreAt(i+1, s)) / 2)
-	of := p.cols[i].content()
+	of := p.cols[i].onCurve()
 	if h, ok := score(journey.Of(of.Expected, "")); ok {
 		grow(h)
 		for j := max(0, i-1); j < min(len(p.cols), i+2); j++ {
-			if next, ok := score(journey.Of(p.cols[j].content().Expected, "")); ok {
+			if next, ok := score(journey.Of(p.cols[j].onCurve().Expected, "")); ok {
 				grow((h + next) / 2)
 			}
 		}
@@ -137,7 +149,7 @@ func (p *plan) around(i int, s float64) (lo, hi float64) {
 // scoreAt is the score of the first curve in a column, or another where there is none.
 func (p *plan) scoreAt(i int, otherwise float64) float64 {
 	if i >= 0 && i < len(p.cols) {
-		if s, ok := score(journey.Of(p.cols[i].content().Emotion, "")); ok {
+		if s, ok := score(journey.Of(p.cols[i].onCurve().Emotion, "")); ok {
 			return s
 		}
 	}
@@ -146,7 +158,7 @@ func (p *plan) scoreAt(i int, otherwise float64) float64 {
 
 // crowd is what it costs that two notes, one after the other, hang on the same side.
 func (p *plan) crowd(i, j int) float64 {
-	truth := isTruth(p.cols[i].content()) || isTruth(p.cols[j].content())
+	truth := isTruth(p.cols[i].onCurve()) || isTruth(p.cols[j].onCurve())
 	switch {
 	case j-i == 1 && truth:
 		return crowdedTruth
@@ -160,14 +172,14 @@ func (p *plan) crowd(i, j int) float64 {
 
 // wordy says whether a note is more than a number or a mark.
 func (p *plan) wordy(i int) bool {
-	of := p.cols[i].content()
+	of := p.cols[i].onCurve()
 	return len(of.Moments) > 0 || len(of.Why) > 0 || p.hung["saying"] && len(of.Saying) > 0
 }
 
 // noted says whether a column has a note.
 func (p *plan) noted(i int) bool {
-	of := p.cols[i].content()
-	return p.m.Scale.Range && journey.Of(of.Emotion, "").Face != journey.NoFace || p.wordy(i) || p.computed(&p.cols[i]) != ""
+	of := p.cols[i].onCurve()
+	return p.m.Scale.Range && journey.Of(of.Emotion, "").Face != journey.NoFace || p.wordy(i) || feltInPart(of) || p.computed(&p.cols[i]) != ""
 }
 
 // low says whether the note of a column of the board hangs under the curve.
@@ -183,7 +195,7 @@ func (b *board) parted(i, j int) bool {
 		return true
 	}
 	for k := i; k <= j; k++ {
-		if journey.Of(b.cols[k].content().Emotion, "").Face == journey.NoFace {
+		if journey.Of(b.cols[k].onCurve().Emotion, "").Face == journey.NoFace {
 			return true
 		}
 	}

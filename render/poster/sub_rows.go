@@ -1,10 +1,12 @@
 package poster
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
 	"journeymap/journey"
+	"journeymap/journey/diag"
 )
 
 // splitRow splits a row by its entry. Swimlanes are split where they are drawn; a balance is added up first.
@@ -13,12 +15,30 @@ func (p *plan) splitRow(r row) []row {
 		return []row{r}
 	}
 	rows := p.subRows(r, r.entry.By)
+	p.unsplit(r, rows)
 	for i := range rows {
 		if r.drawnAs == "balance" {
 			rows[i].course = p.courseOf(rows[i])
 		}
 	}
 	return rows
+}
+
+// unsplit warns of a lane that its author splits by something that no cell of it tells. In a chain another link may.
+func (p *plan) unsplit(r row, rows []row) {
+	l := r.entry
+	if l.By == "" || l.ID == journey.Rest || len(rows) > 1 || p.link != nil {
+		return
+	}
+	why := fmt.Sprintf("no cell of the lane %s says by whom or what it would be split: by: %s does nothing", l.ID, l.By)
+	switch {
+	case l.By == "persona" && len(p.m.Personas) < 2:
+		why = "a map of one persona has nothing to split by persona"
+	case len(rows) == 0 || l.By == "persona" || rows[0].title != r.title:
+		return
+	}
+	p.found = append(p.found, diag.Diagnostic{File: p.m.Source, Span: l.Span, Severity: diag.Warning, Rule: "unsplit",
+		Msg: why, Hint: "take by: " + l.By + " out, or give touchpoints what it asks for"})
 }
 
 // subRows splits a row by who or what its cells belong to, in the order of the map. Cells without a value come last.
@@ -63,7 +83,7 @@ func (r row) titledBy(name string) row {
 // partyName is what a party that cells belong to is called.
 func (p *plan) partyName(id string) string {
 	if id == "nobody" {
-		return p.words.of(wordNobody)
+		return capital(p.words.of(wordNobody))
 	}
 	return p.named(id)
 }
@@ -96,7 +116,7 @@ func (p *plan) channelSide(of *journey.Content) string {
 	return p.words.of(wordOwnChannel)
 }
 
-// personaRows splits a row by whose its texts are. What names nobody is the first persona's.
+// personaRows splits a row by the persona that its texts are put under. Those under nobody are the first persona's.
 func (p *plan) personaRows(r row) (rows []row) {
 	if r.text == nil || p.m.Personas == nil {
 		return []row{r}
@@ -104,20 +124,28 @@ func (p *plan) personaRows(r row) (rows []row) {
 	for i := range p.m.Personas {
 		who := p.m.Personas[i].ID.S
 		sub := r.titledBy(p.m.Personas[i].Name.S)
-		sub.some, sub.text = nil, func(of *journey.Content) (ts []journey.Text) {
-			for _, t := range r.text(of) {
-				if t.Who == who && who != "" || i == 0 && t.Who == "" {
-					t.Who = ""
-					ts = append(ts, t)
-				}
-			}
-			return ts
-		}
+		sub.voice = func(t journey.Text) bool { return t.Who == who && who != "" || i == 0 && t.Who == "" }
+		sub.some, sub.text = nil, func(of *journey.Content) []journey.Text { return sub.voiced(r.text(of)) }
 		if p.filled(&sub.content) {
 			rows = append(rows, sub)
 		}
 	}
 	return rows
+}
+
+// voiced are those of some texts that a row shows. The title of a persona's row names the persona, and so they do not.
+func (r *row) voiced(ts []journey.Text) []journey.Text {
+	if r.voice == nil {
+		return ts
+	}
+	var own []journey.Text
+	for _, t := range ts {
+		if r.voice(t) {
+			t.Who = ""
+			own = append(own, t)
+		}
+	}
+	return own
 }
 
 func firstOf(ts []journey.Text) string {

@@ -1,18 +1,14 @@
 package poster
 
-import (
-	"slices"
-
-	"journeymap/journey"
-)
+import "journeymap/journey"
 
 // computed names the points of the first curve that nobody marked: its highest, its lowest and its end. A short journey
 // shows them by itself, as the last column shows the end.
 func (p *plan) computed(c *column) string {
-	if len(p.cols) < 5 {
+	if len(p.cols) < 5 || p.turns.values < 3 {
 		return ""
 	}
-	for _, m := range c.content().Moments {
+	for _, m := range c.onCurve().Moments {
 		if m.Kind == journey.Peak || m.Kind == journey.End {
 			return ""
 		}
@@ -29,28 +25,40 @@ func (p *plan) computed(c *column) string {
 	return ""
 }
 
-// turns are the numbers of the columns where the first curve is highest, lowest, and ends; 0 for none.
-type turns struct{ high, low, end int }
+// turns are the numbers of the columns where the first curve is highest, lowest, and ends; 0 for none, or where the author
+// marks it.
+type turns struct {
+	high, low, end int
+	values         int // that the curve has
+}
 
-// turnsOf finds them. A curve of fewer than three values, or without ups and downs, has none.
+// turnsOf finds them. A curve without ups and downs has none. A peak that the author marks is the only one: on a bad moment it
+// stands for the lowest point too.
 func (p *plan) turnsOf() (t turns) {
 	var all []turn
-	ended := false // the author says where it ends
+	var ended, peaked, sunk bool // as the author says
 	for i := range p.cols {
-		of := p.cols[i].content()
-		ended = ended || slices.ContainsFunc(of.Moments, func(m journey.Moment) bool { return m.Kind == journey.End })
+		of := p.cols[i].onCurve()
+		ended = ended || hasMoment(of, journey.End)
+		peak := hasMoment(of, journey.Peak)
+		peaked = peaked || peak
 		if s, ok := score(journey.Of(of.Emotion, "")); ok {
+			sunk = sunk || peak && s < 0
 			all = append(all, turn{p.cols[i].number, s, len(of.Moments) > 0})
 		}
 	}
-	if len(all) < 3 {
-		return turns{}
+	if t.values = len(all); t.values == 0 {
+		return t
 	}
 	if !ended {
 		t.end = all[len(all)-1].number
 	}
-	t.high = extremeOf(all, func(a, b float64) bool { return a > b })
-	t.low = extremeOf(all, func(a, b float64) bool { return a < b })
+	if !peaked {
+		t.high = extremeOf(all, func(a, b float64) bool { return a > b })
+	}
+	if !sunk {
+		t.low = extremeOf(all, func(a, b float64) bool { return a < b })
+	}
 	return t.deep(all)
 }
 
@@ -89,7 +97,7 @@ func extremeOf(all []turn, beyond func(a, b float64) bool) int {
 			}
 		}
 	}
-	if ties > 2 {
+	if ties > 2 || ties == len(all) {
 		return 0
 	}
 	return best.number

@@ -71,7 +71,7 @@ var waysFacts = map[string]func(*testing.T, *sample){
 	},
 	"gates": func(t *testing.T, s *sample) {
 		s.figures(t, "Enters here", "Obstacle", "Leaves here")
-		s.legend(t, "Enters here", "Leaves here", "Obstacle")
+		s.legend(t, "enters here", "leaves here", "obstacle")
 	},
 	"customer-line": func(t *testing.T, s *sample) {
 		s.says(t, "prospect", "customer")

@@ -34,8 +34,14 @@ func (n *network) drawGates(st *strip) {
 	}
 }
 
-// gateX is the middle of a door: a little to the right of its place, so that it stands clear of a line at its left.
-func (n *network) gateX(g gate) float64 { return g.x + 2*n.unit }
+// gateX is the middle of a door: its place, or a little to the right of it where other lines stand at its left, so that it
+// is clear of them.
+func (n *network) gateX(g gate) float64 {
+	if len(n.ports[g.col]) == 1 {
+		return g.x
+	}
+	return g.x + 2*n.unit
+}
 
 func (l *look) gateRadius() float64 { return 6 * l.unit }
 

@@ -26,7 +26,7 @@ func namesLegend(b *board) (es []entry) {
 	if b.owners {
 		es = append(es, b.channelLegend()...)
 	}
-	return es
+	return append(es, b.channelSignLegend(b.channelsUnderNames())...)
 }
 
 // waysLegend explains the lines of ways and their signs, as far as the board shows them.

@@ -200,7 +200,8 @@ func (n *network) port(col int, pull float64, index int) *port {
 	return p
 }
 
-// arrangePorts places the ports of a column side by side over its name, so that lines to the same side lie in each other.
+// arrangePorts places the ports of a column side by side round its middle, where its face stands, so that lines to the same
+// side lie in each other.
 func (n *network) arrangePorts(col int) {
 	ps := n.ports[col]
 	if ps == nil {
@@ -218,12 +219,9 @@ func (n *network) arrangePorts(col int) {
 	if len(ps) > 1 {
 		gap = math.Min(gap, (c.w-2*n.pad())/float64(len(ps)-1))
 	}
-	half := gap * float64(len(ps)-1) / 2
-	x, w := n.textBox(c)
-	mid := x + math.Max(n.step.set(n.shownName(c), w).widest()/2, half)
-	mid = math.Min(mid, c.x+c.w-n.pad()-half)
+	left := c.mid() - gap*float64(len(ps)-1)/2
 	for i, p := range ps {
-		p.x = mid - half + gap*float64(i)
+		p.x = left + gap*float64(i)
 	}
 }
 

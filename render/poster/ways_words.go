@@ -241,7 +241,7 @@ func (c *caption) place(r stretch, mid, most float64) {
 // says whether there was room.
 func (n *network) hang(r *route, s *landing, ahead []float64) bool {
 	c, x := &s.caption, s.at()
-	rs := n.between(stretch{from: n.gridLeft, to: n.gridRight}, slices.Concat(ahead, r.uprights(), r.taken(s)))
+	rs := n.between(stretch{from: n.gridLeft, to: n.gridRight}, slices.Concat(ahead, r.uprights(), r.taken(s), n.gutters()))
 	rs = slices.DeleteFunc(rs, func(at stretch) bool { return at.far(x) > 5*n.unit })
 	if x < r.origin() { // beyond the stop, seen from the origin
 		slices.Reverse(rs)
@@ -255,13 +255,22 @@ func (n *network) hang(r *route, s *landing, ahead []float64) bool {
 			}
 			c.set(math.Min(at.width(), n.longLine()))
 			c.y = n.wordGap()
-			if c.at, c.x = left, at.from; at.from < x {
-				c.at, c.x = right, at.to-c.w
+			off := math.Min(1.5*n.unit, at.width()-c.w) // clear of the line that comes down
+			if c.at, c.x = left, at.from+off; at.from < x {
+				c.at, c.x = right, at.to-c.w-off
 			}
 			return true
 		}
 	}
 	return false
+}
+
+// gutters are the x between phases: words that hang in one phase would seem to belong to both.
+func (n *network) gutters() (xs []float64) {
+	for _, ph := range n.phases[1:] {
+		xs = append(xs, ph.x-n.gutter()/2)
+	}
+	return xs
 }
 
 // alignAtEdge moves words that stand over a line to the edge of the sheet where it comes from or goes to.

@@ -1,6 +1,10 @@
 package poster
 
-import "journeymap/journey"
+import (
+	"maps"
+
+	"journeymap/journey"
+)
 
 // words are the poster's own words in one language, with those that the author replaced.
 type words struct {
@@ -13,6 +17,16 @@ func wordsIn(l journey.Lang, own []journey.Pair) words {
 	for _, p := range own {
 		w.own[p.Label] = joined(p.Words)
 	}
+	return w
+}
+
+// serving is the words of a link of a chain, whose customer is the one whom it serves, unless the author has a noun.
+func (w words) serving(to journey.Text) words {
+	if to.S == "" || w.own["customer"] != "" {
+		return w
+	}
+	w.own = maps.Clone(w.own)
+	w.own["customer"] = shown(to)
 	return w
 }
 

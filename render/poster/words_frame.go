@@ -24,7 +24,7 @@ var frameWords = map[string]tongue{
 	"-outside-in":  {"Outside in", "Van buiten naar binnen", "Von außen nach innen", "De l’extérieur vers l’intérieur"},
 	"-halfway":     {"Half outside, half inside", "Half van buiten, half van binnen", "Halb von außen, halb von innen", "Mi-dehors, mi-dedans"},
 	"-perspective": {"Perspective", "Perspectief", "Perspektive", "Perspective"},
-	"-own":         {"of the customer’s own", "van de klant zelf", "vom Kunden selbst", "du client lui-même"},
+	"-own":         {"of the cells tell of the customer", "van de vakken gaat over de klant", "der Felder handeln vom Kunden", "des cases parlent du client"},
 	"-computed":    {"computed", "berekend", "berechnet", "calculé"},
 	"-unfelt":      {"shows contacts, no feelings", "toont contacten, geen gevoelens", "zeigt Kontakte, keine Gefühle", "montre les contacts, pas les émotions"},
 
@@ -51,6 +51,9 @@ var frameWords = map[string]tongue{
 	"told": {"told", "uitgedragen", "weitergetragen", "transmis"}, "-promised": {"Promise", "Belofte", "Versprechen", "Promesse"},
 	"-map": {"Taken from", "Overgenomen uit", "Übernommen aus", "Repris de"}, "-links": {"Links", "Schakels", "Glieder", "Maillons"},
 
+	"-better":     {"better than the competitor", "beter dan de concurrent", "besser als die Konkurrenz", "mieux que le concurrent"},
+	"-worse":      {"worse than the competitor", "slechter dan de concurrent", "schlechter als die Konkurrenz", "moins bien que le concurrent"},
+	"-equal":      {"level with the competitor", "gelijk aan de concurrent", "gleichauf mit der Konkurrenz", "à égalité avec le concurrent"},
 	"-wait-point": {"wait point", "wachtpunt", "Wartepunkt", "point d’attente"},
 }
 

@@ -6,13 +6,22 @@ import (
 	"strings"
 
 	"journeymap/journey"
+	"journeymap/journey/field"
 )
 
-// count writes a whole number with the mark of the language between its thousands; four digits have one too.
+// count writes a whole number with the mark of the language between its thousands.
 func (w words) count(n int) string {
-	s := strconv.Itoa(n)
+	return w.grouped(strconv.Itoa(n))
+}
+
+// grouped puts the mark of the language between the thousands of digits, which may have a sign before them. Four digits are
+// read at a glance and stay together, as ISO 80000-1 allows.
+func (w words) grouped(s string) string {
+	if len(strings.TrimLeft(s, "−+")) < 5 {
+		return s
+	}
 	mark := w.in(tongue{",", ".", ".", "\u202f"})
-	for i := len(s) - 3; i > 0; i -= 3 {
+	for i := len(s) - 3; i > 0 && s[i-1] >= '0' && s[i-1] <= '9'; i -= 3 {
 		s = s[:i] + mark + s[i:]
 	}
 	return s
@@ -34,14 +43,35 @@ func (w words) due(d journey.Date) string {
 	return w.of(wordDue) + " " + w.date(d)
 }
 
-// number writes a number with the decimal mark of the language.
-func (w words) number(v float64) string {
-	s := strconv.FormatFloat(v, 'f', -1, 64)
-	s = strings.Replace(s, "-", "−", 1)
-	if w.lang != journey.English {
-		s = strings.Replace(s, ".", ",", 1)
+// number writes a number with the decimal mark of the language, and its mark between thousands.
+func (w words) number(v float64) string { return w.decimal(strconv.FormatFloat(v, 'f', -1, 64)) }
+
+// decimal writes a number so that is spelled with a point or a comma.
+func (w words) decimal(s string) string {
+	whole, part, ok := strings.Cut(strings.Replace(strings.Replace(s, ",", ".", 1), "-", "−", 1), ".")
+	whole = w.grouped(whole)
+	if !ok {
+		return whole
 	}
-	return s
+	return whole + w.in(tongue{".", ",", ",", ","}) + part
+}
+
+// figure is a text as it is to be set: a decimal number has the mark of the language. What may be thousands, as in 4.100, is
+// left as its author wrote it, and so are all other words.
+func (w words) figure(t journey.Text) string {
+	as := func(s string) string {
+		if at := strings.IndexAny(s, ".,"); at > 0 && len(s)-at-1 != 3 && isDecimal(s) {
+			return w.decimal(s)
+		}
+		return s
+	}
+	return shownAs(t, as(t.S), as)
+}
+
+// isDecimal says whether a text is digits with a point or a comma among them, and perhaps a sign before them.
+func isDecimal(s string) bool {
+	_, ok := field.ParseNumber(s)
+	return ok && !strings.ContainsAny(s, "eE")
 }
 
 // signed writes a number with its sign.
