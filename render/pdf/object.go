@@ -28,7 +28,7 @@ func refs(ns []int) string {
 
 // appendNum appends a number with at most two decimals, as short as it can be.
 func appendNum(b []byte, v float64) []byte {
-	return strconv.AppendFloat(b, render.Round(v), 'f', -1, 64)
+	return render.AppendNumber(b, render.Round(v))
 }
 
 // appendFactor appends a number of a matrix with six significant digits at least down to 1/1000.

@@ -32,9 +32,9 @@ func (p *painter) turned(id string, at render.Point, turn, scale float64) {
 	a := p.tag("use")
 	a.word("xlink:href", "#"+id)
 	a.begin("transform")
-	a = append(number(append(a, "translate("...), render.Round(at.X)), ' ')
-	a = append(number(a, render.Round(at.Y)), ")rotate("...)
-	a = append(number(a, degrees(turn)), ")scale("...)
+	a = append(render.AppendNumber(append(a, "translate("...), render.Round(at.X)), ' ')
+	a = append(render.AppendNumber(a, render.Round(at.Y)), ")rotate("...)
+	a = append(render.AppendNumber(a, degrees(turn)), ")scale("...)
 	a = append(strconv.AppendFloat(a, scale, 'f', 9, 64), `)"`...)
 	p.empty(a)
 }

@@ -84,11 +84,11 @@ func place(a attrs, g *render.Group, clip string) attrs {
 	if shifted || scaled {
 		a.begin("transform")
 		if shifted {
-			a = append(number(append(a, "translate("...), g.Shift.X), ' ')
-			a = append(number(a, g.Shift.Y), ')')
+			a = append(render.AppendNumber(append(a, "translate("...), g.Shift.X), ' ')
+			a = append(render.AppendNumber(a, g.Shift.Y), ')')
 		}
 		if scaled {
-			a = append(number(append(a, "scale("...), g.Scale), ')')
+			a = append(render.AppendNumber(append(a, "scale("...), g.Scale), ')')
 		}
 		a = append(a, '"')
 	}

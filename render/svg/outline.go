@@ -34,8 +34,8 @@ func (p *painter) run(t *render.Text, glyphs []font.Glyph) {
 	a.word("aria-hidden", "true")
 	paint(&a, "fill", t.Color)
 	a.begin("transform")
-	a = append(number(append(a, "translate("...), render.Round(first.X)), ' ')
-	a = append(number(a, render.Round(first.Y)), ")scale("...)
+	a = append(render.AppendNumber(append(a, "translate("...), render.Round(first.X)), ' ')
+	a = append(render.AppendNumber(a, render.Round(first.Y)), ")scale("...)
 	a = append(strconv.AppendFloat(a, scale, 'f', 9, 64), `)"`...)
 	p.svg.Group(string(a))
 	for _, g := range glyphs {

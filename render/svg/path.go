@@ -117,9 +117,9 @@ func step(b []byte, s *render.Seg, from render.Point) []byte {
 	case s.Op == render.CurveTo:
 		b = append(b, 'C')
 	case to.Y == from.Y:
-		return number(append(b, 'H'), to.X)
+		return render.AppendNumber(append(b, 'H'), to.X)
 	case to.X == from.X:
-		return number(append(b, 'V'), to.Y)
+		return render.AppendNumber(append(b, 'V'), to.Y)
 	default:
 		b = append(b, 'L')
 	}
@@ -135,7 +135,7 @@ func coordinate(b []byte, v float64, after bool) []byte {
 	if after && v >= 0 {
 		b = append(b, ' ')
 	}
-	return number(b, v)
+	return render.AppendNumber(b, v)
 }
 
 // image draws a picture that fills its box, carried in the file.

@@ -63,10 +63,10 @@ func TestHyphen(t *testing.T) {
 	l := &s.Lines[0]
 	l.Hyphen, l.Width = true, 50
 	got := body(t, s)
-	if want := `textLength="` + string(number(nil, render.Round(f.Width("klant", 10)))); !strings.Contains(got, want) {
+	if want := `textLength="` + string(render.AppendNumber(nil, render.Round(f.Width("klant", 10)))); !strings.Contains(got, want) {
 		t.Errorf("want %s, got %s", want, got)
 	}
-	if want := `translate(` + string(number(nil, render.Round(55-f.Width("-", 10)))) + ` 20)`; !strings.Contains(got, want) {
+	if want := `translate(` + string(render.AppendNumber(nil, render.Round(55-f.Width("-", 10)))) + ` 20)`; !strings.Contains(got, want) {
 		t.Errorf("want %s, got %s", want, got)
 	}
 	if text := content(t, draw(t, s), "text"); text[0] != "klantreis" {

@@ -1,9 +1,9 @@
 package svg
 
 import (
-	"math"
-	"strconv"
 	"unicode/utf8"
+
+	"journeymap/render"
 )
 
 // attrs is a list of attributes as it stands in a tag. Every value is escaped when it enters.
@@ -24,7 +24,7 @@ func (a *attrs) text(name, v string) {
 // number adds an attribute that is a number.
 func (a *attrs) number(name string, v float64) {
 	a.begin(name)
-	*a = append(number(*a, v), '"')
+	*a = append(render.AppendNumber(*a, v), '"')
 }
 
 // numbers adds an attribute that is a list of numbers.
@@ -34,7 +34,7 @@ func (a *attrs) numbers(name string, vs ...float64) {
 		if i > 0 {
 			*a = append(*a, ' ')
 		}
-		*a = number(*a, v)
+		*a = render.AppendNumber(*a, v)
 	}
 	*a = append(*a, '"')
 }
@@ -44,28 +44,6 @@ func (a *attrs) begin(name string) {
 		*a = append(*a, ' ')
 	}
 	*a = append(append(*a, name...), '=', '"')
-}
-
-// number adds a number in its shortest form, without an exponent. Most lengths are whole hundredths, for which
-// integers are quicker than the general algorithm.
-func number(b []byte, v float64) []byte {
-	c := math.Round(v * 100)
-	if c/100 != v || math.Abs(c) > 1e12 {
-		return strconv.AppendFloat(b, v, 'f', -1, 64)
-	}
-	n := int64(c)
-	if n < 0 {
-		b, n = append(b, '-'), -n
-	}
-	b = strconv.AppendInt(b, n/100, 10)
-	switch frac := n % 100; {
-	case frac == 0:
-		return b
-	case frac%10 == 0:
-		return append(b, '.', byte('0'+frac/10))
-	default:
-		return append(b, '.', byte('0'+frac/10), byte('0'+frac%10))
-	}
 }
 
 // escape adds s as it may stand in character data and in attributes between double quotes. Characters that XML 1.0
