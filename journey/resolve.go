@@ -21,6 +21,7 @@ type resolver struct {
 	ownLane map[string]*Lane
 	found   diag.List
 	unread  map[diag.Span]bool // places of what was refused before the first of it was asked for
+	noScale bool               // the scale was refused, and so tells nothing of the emotions on it
 
 	phaseCount, pointCount int
 }
@@ -36,6 +37,7 @@ func (r *resolver) resolve() {
 	r.size()
 	r.head()
 	r.scale()
+	r.noScale = r.failedIn(r.m.Scale.Span)
 	r.lanes()
 	r.phases(r.m.Phases)
 	for i := range r.m.Chain {

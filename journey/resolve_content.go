@@ -63,7 +63,7 @@ func (r *resolver) emotion(e *Emotion) {
 		e.Face, e.Score, ok = s.measure(n)
 	}
 	switch {
-	case ok:
+	case ok, r.noScale:
 	case isNumber:
 		r.fail(e.Span, diag.Quote(e.Said)+" is not on the scale, which has "+s.extent(), "")
 	default:

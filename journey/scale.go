@@ -211,6 +211,13 @@ func (r *resolver) scale() {
 	}
 }
 
+// failedIn says whether something within a place of the file was refused.
+func (r *resolver) failedIn(at diag.Span) bool {
+	return slices.ContainsFunc(r.found, func(d diag.Diagnostic) bool {
+		return d.Severity == diag.Error && d.File == r.m.Source && d.Span.Start >= at.Start && d.Span.End <= at.End
+	})
+}
+
 // levelFrom compares a level with the one before it.
 func (r *resolver) levelFrom(two []Level) {
 	last := two[len(two)-1]

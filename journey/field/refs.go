@@ -65,12 +65,12 @@ func (r *Reader) refHint(said string, words, lists []string) string {
 const maxOffered = 30
 
 // PerName is one or more values of a kind, or a mapping with such values for each of some things that the file
-// declares, as in {noor: Waits, sister: Calls}. A mapping is taken for that when one of its keys is declared. Without it
-// the key of the entry is "".
+// declares, as in {noor: Waits, sister: Calls}. A mapping is taken for that when one of its keys is declared, or when it
+// stands in braces, has no key of the other form, and there is something to name. Without it the key of the entry is "".
 func PerName[T any](one Kind[T], want string, lists ...string) Kind[[]Entry[string, []T]] {
 	each := MapOf(Ref(want, nil, lists...), List(one))
 	read := func(r *Reader, n *yaml.Node) []Entry[string, []T] {
-		if n.Kind == yaml.MappingNode && r.declares(n, lists) {
+		if n.Kind == yaml.MappingNode && (r.declares(n, lists) || r.meansNames(n, one.Keys(), lists)) {
 			return each.read(r, n)
 		}
 		return []Entry[string, []T]{{Value: []T{one.read(r, n)}}}
@@ -93,6 +93,20 @@ func (r *Reader) declares(n *yaml.Node, lists []string) bool {
 		}
 	}
 	return false
+}
+
+// meansNames says whether a mapping in braces can only hold names, misspelled: the map has such names, and none of its keys is
+// one of another form, or nearly so.
+func (r *Reader) meansNames(n *yaml.Node, keys, lists []string) bool {
+	if n.Style&yaml.FlowStyle == 0 || len(n.Content) == 0 {
+		return false
+	}
+	for i := 0; i < len(n.Content); i += 2 {
+		if key := n.Content[i].Value; slices.Contains(keys, key) || Nearest(key, keys) != "" || strings.Contains(key, " ") {
+			return false
+		}
+	}
+	return slices.ContainsFunc(lists, func(list string) bool { return len(r.declared(list).all) > 0 })
 }
 
 // names are what references may call the things of one list.
