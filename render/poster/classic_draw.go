@@ -1,6 +1,7 @@
 package poster
 
 import (
+	"image/color"
 	"math"
 
 	"journeymap/journey"
@@ -19,7 +20,7 @@ func (s *stage) moodOf(i, k int) journey.Emotion {
 func (c *classic) curve(v *verse) {
 	var items []render.Item
 	if v.lived[0].track != nil {
-		items = append(items, c.hill(v))
+		items = append(items, c.hill(v)...)
 	}
 	for k := range v.lived {
 		items = append(items, c.bridges(v, k)...)
@@ -44,14 +45,14 @@ func (s *stage) window() *render.Path {
 	return &render.Path{Segs: p}
 }
 
-// hill is the ground under the curve and its gaps, from one edge of the sheet to the other: level where the journey
-// begins and ends.
-func (c *classic) hill(v *verse) render.Item {
+// hill is the ground under the curve and its gaps. Where the line goes on in another verse it runs off the sheet; where
+// the journey begins and ends it fades out, since nothing is known there.
+func (c *classic) hill(v *verse) (items []render.Item) {
 	var p render.Pen
 	runs, y := v.lived[0].track, c.y(v)
-	start := runs[0][0]
-	p.Move(math.Min(0, start.x), v.floor)
-	p.Line(math.Min(0, start.x), y(start.s))
+	last := runs[len(runs)-1]
+	start, end := runs[0][0], last[len(last)-1]
+	p.Move(start.x, v.floor)
 	p.Line(start.x, y(start.s))
 	for i, run := range runs {
 		if i > 0 {
@@ -59,12 +60,39 @@ func (c *classic) hill(v *verse) render.Item {
 		}
 		forward(&p, run, y)
 	}
-	last := runs[len(runs)-1]
-	end := last[len(last)-1]
-	p.Line(math.Max(c.width, end.x), y(end.s))
-	p.Line(math.Max(c.width, end.x), v.floor)
+	p.Line(end.x, v.floor)
 	p.Close()
-	return &render.Path{Segs: p, Fill: render.Paint{Gradient: &render.Gradient{From: c.hues.Ramp[0], To: c.hues.Paper, End: render.Point{Y: 1}}}}
+	crest := render.Bounds(p).Y
+	if start.x > 0 {
+		items = append(items, c.flank(v, start, -1, crest)...)
+	}
+	if end.x < c.width {
+		items = append(items, c.flank(v, end, 1, crest)...)
+	}
+	return append(items, c.slope(p, c.hues.Ramp[0]))
+}
+
+// slope is a part of the hill, which grows paler down to its foot.
+func (c *classic) slope(p render.Pen, top color.NRGBA) render.Item {
+	return &render.Path{Segs: p, Fill: render.Paint{Gradient: &render.Gradient{From: top, To: c.hues.Paper, End: render.Point{Y: 1}}}}
+}
+
+// flank is the hill beyond its first or last face: it fades out over half a pace to one side. At its top it has the color
+// that the hill, whose crest is at a height, has there.
+func (c *classic) flank(v *verse, at knot, side, crest float64) (items []render.Item) {
+	const steps = 16
+	top, wide := c.y(v)(at.s), v.pace/2/steps
+	tone := mix(c.hues.Ramp[0], c.hues.Paper, (top-crest)/math.Max(v.floor-crest, 1))
+	for k := steps - 1; k >= 0; k-- {
+		near, far := at.x+side*wide*float64(k-1), at.x+side*wide*float64(k+1)
+		if k == 0 {
+			near = at.x - side*0.5*c.unit
+		}
+		var p render.Pen
+		p.Box(render.Rect{X: math.Min(near, far), Y: top, W: math.Abs(far - near), H: v.floor - top})
+		items = append(items, c.slope(p, mix(tone, c.hues.Paper, (float64(k)+0.5)/steps)))
+	}
+	return items
 }
 
 // gap goes from the end of one run of the first curve to the beginning of the i-th.
@@ -109,15 +137,8 @@ func (c *classic) legend() []entry {
 // hasGaps says whether a curve is not known between two scenes of which it is.
 func (c *classic) hasGaps() bool {
 	for k := range c.whose {
-		last := len(c.scenes)
-		for i := range c.scenes {
-			if c.moodOf(i, k).Face == journey.NoFace {
-				continue
-			}
-			if i > last+1 {
-				return true
-			}
-			last = i
+		if c.hasGap(k) {
+			return true
 		}
 	}
 	return false

@@ -28,7 +28,11 @@ func (c *classic) tell() bool {
 // nameplates places the nameplate of every scene; nil: one finds no place.
 func (c *classic) nameplates() [][]render.Item {
 	taken, solid := c.taken.copy(), c.solid.copy()
-	reset := func() { c.taken, c.solid = taken.copy(), solid.copy() }
+	c.plates = make([]platePlace, len(c.scenes))
+	reset := func() {
+		c.taken, c.solid = taken.copy(), solid.copy()
+		clear(c.plates)
+	}
 	return inTurn(len(c.scenes), reset, func(i int) []render.Item { return c.written(c.verses.of(i), i) })
 }
 
@@ -59,101 +63,6 @@ func (c *classic) spot(v *verse, i int) (x, y float64) {
 		}
 	}
 	return x, (v.high + v.low) / 2
-}
-
-// written places the nameplate of a scene, with a line to its face when it stands far off: in the middle where that has
-// room near by, else also aside, and as a narrow tower beside its face only where nothing else is left; nil: it finds no
-// place.
-func (c *classic) written(v *verse, i int) []render.Item {
-	const near, far = 3, 10
-	for _, try := range []struct {
-		steps        int
-		aside, tower bool
-	}{{near, false, false}, {far, true, false}, {near, true, true}} {
-		for k := range try.steps {
-			if items := c.writtenOff(v, i, k, try.aside, try.tower || k >= near); items != nil {
-				return items
-			}
-		}
-	}
-	return nil
-}
-
-// writtenOff places the nameplate of a scene k half heights off, in the middle only or also aside, in any width or not
-// where that makes it a tower.
-func (c *classic) writtenOff(v *verse, i, k int, aside, tower bool) []render.Item {
-	parts := []float64{1.12, 0.94, 1.4, 0.7, 2}
-	if c.isLevel(v, i) && !isBroken(c.worded(v, i, 0.94).name) {
-		parts = []float64{0.94, 1.12, 1.4, 0.7, 2}
-	}
-	for _, over := range []bool{c.leansOver(i), !c.leansOver(i)} {
-		for _, part := range parts {
-			cp := c.worded(v, i, part)
-			if !tower && part < 0.9 && len(cp.name.lines) > 2 {
-				continue
-			}
-			if items := c.writtenAt(v, i, cp, over, k, aside); items != nil {
-				return items
-			}
-		}
-	}
-	return nil
-}
-
-// isLevel says whether the names of a scene and of a neighbor stand beside each other, so that each has to keep to its
-// own pace.
-func (c *classic) isLevel(v *verse, i int) bool {
-	_, y := c.spot(v, i)
-	for _, j := range []int{i - 1, i + 1} {
-		if j < v.from || j >= v.to || c.leansOver(j) != c.leansOver(i) {
-			continue
-		}
-		if _, at := c.spot(v, j); math.Abs(at-y) < c.step.lead {
-			return true
-		}
-	}
-	return false
-}
-
-// writtenAt places a nameplate over or under its face, k half heights off, in the middle only or also aside.
-func (c *classic) writtenAt(v *verse, i int, cp nameplate, over bool, k int, aside bool) []render.Item {
-	x, y := c.spot(v, i)
-	reach := c.scenes[i].reach(c.r)
-	boxes := stacked(x, y, reach+5*c.unit, cp.w, cp.h, over, k)
-	if !aside {
-		boxes = boxes[:1]
-	}
-	for _, box := range inside(v.Rect, boxes) {
-		parts := c.partsIn(cp, box, over)
-		if !c.taken.hasRoom(parts) {
-			continue
-		}
-		lead := c.lead(x, y, reach, parts[0])
-		if lead != nil && !c.solid.free(render.Bounds(lead.Segs).Inset(-c.unit)) {
-			continue
-		}
-		c.takeParts(parts)
-		for _, part := range parts {
-			c.solid.take(part)
-		}
-		var led []render.Item
-		if lead != nil {
-			led = append(led, lead)
-			c.taken.take(render.Bounds(lead.Segs).Inset(-2 * c.unit))
-		}
-		return append(led, c.at(cp, box, over, center)...)
-	}
-	return nil
-}
-
-// inside are those of some boxes that stay in another.
-func inside(in render.Rect, boxes []render.Rect) (some []render.Rect) {
-	for _, b := range boxes {
-		if b.Y >= in.Y && b.Bottom() <= in.Bottom() {
-			some = append(some, b)
-		}
-	}
-	return some
 }
 
 // lead is a fine line from a face to a nameplate that stands far from it, or nil.

@@ -2,6 +2,7 @@ package poster
 
 import (
 	"math"
+	"slices"
 
 	"journeymap/journey"
 	"journeymap/render"
@@ -15,12 +16,58 @@ func (s *stage) companion(i, k int, at render.Point, r float64) render.Item {
 	g.Items = append([]render.Item{disk(s.hues.Halo, at.X, at.Y, r*1.25)}, s.faceItems(mood.Face, at.X, at.Y, r)...)
 	s.taken.take(around(at.X, at.Y, r*1.3))
 	if s.isLone(i, k) {
-		b := s.label.in(s.hues.Ink).set(initial(s.personName(s.whose[k+1])), math.Inf(1))
-		box := render.Rect{X: at.X + 1.5*r, Y: at.Y - b.height()/2, W: b.widest(), H: b.height()}
-		g.Items = append(g.Items, b.at(box.X, box.Y, box.W, left)...)
-		s.taken.take(box)
+		g.Items = append(g.Items, s.badge(i, k, at, r)...)
 	}
 	return g
+}
+
+// badge is the initial of another persona on a disk of their color, as at the head of the sheet, beside their small face at
+// a scene: before it, or after it where their line comes from before, or over it where it comes and goes.
+func (s *stage) badge(i, k int, at render.Point, r float64) []render.Item {
+	b := s.label.set(initial(s.personName(s.whose[k+1])), math.Inf(1))
+	small := 0.5 * b.height()
+	off := 1.3*r + small + s.unit
+	before, after, over := around(at.X-off, at.Y, small), around(at.X+off, at.Y, small), around(at.X, at.Y-off, small)
+	boxes := []render.Rect{after, over, before}
+	if was, will := s.isKnown(i, k); !was {
+		boxes = []render.Rect{before, over, after}
+	} else if will {
+		boxes = []render.Rect{over, after, before}
+	}
+	box := boxes[max(0, slices.IndexFunc(boxes, s.taken.free))]
+	s.taken.take(box)
+	ink := s.inkOf(k + 1)
+	return append([]render.Item{disk(s.hues.Halo, box.X+small, box.Y+small, 1.12*small), disk(ink, box.X+small, box.Y+small, small)},
+		b.in(s.on(ink)).at(box.X, box.Y, box.W, center)...)
+}
+
+// isKnown says whether the mood of another persona is known before a scene, and after it.
+func (s *stage) isKnown(i, k int) (before, after bool) {
+	known := func(sc scene) bool { return sc.others[k].Face != journey.NoFace }
+	return slices.ContainsFunc(s.scenes[:i], known), slices.ContainsFunc(s.scenes[i+1:], known)
+}
+
+// furtherOnes are the numbers of the lines after the first.
+func (s *stage) furtherOnes() (ks []int) {
+	for k := 1; k < len(s.whose); k++ {
+		ks = append(ks, k)
+	}
+	return ks
+}
+
+// hasGap says whether the k-th curve is not known between two scenes of which it is.
+func (s *stage) hasGap(k int) bool {
+	last := len(s.scenes)
+	for i := range s.scenes {
+		if s.moodOf(i, k).Face == journey.NoFace {
+			continue
+		}
+		if i > last+1 {
+			return true
+		}
+		last = i
+	}
+	return false
 }
 
 // isLone says whether the mood of another persona is known neither before a scene nor after it.
@@ -35,6 +82,7 @@ func (s *stage) isLone(i, k int) bool {
 
 // post is where a small face stands, and the foot on its line from which it has been moved.
 type post struct {
+	k        int // of the persona, after the first
 	at, foot render.Point
 	r        float64
 }
@@ -106,7 +154,7 @@ func (s *stage) companionOn(v *verse, i, k int, d, r, lift float64) (post, bool)
 		level = s.scenes[i].others[k].Score
 	}
 	foot := render.Point{X: x, Y: y(level)}
-	return post{at: render.Point{X: x, Y: foot.Y - lift*r}, foot: foot, r: r}, on || d == 0 || s.isLone(i, k)
+	return post{k: k, at: render.Point{X: x, Y: foot.Y - lift*r}, foot: foot, r: r}, on || d == 0 || s.isLone(i, k)
 }
 
 // clearance is how far the middle of a small face keeps from that of a large one.

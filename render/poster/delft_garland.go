@@ -66,13 +66,13 @@ func (d *delft) paintGarland(c *tier) {
 	}
 	items = append(items, &render.Path{Segs: corners, Fill: render.Paint{Color: mix(d.tones[1], d.tones[2], 0.7)}})
 	items = append(items, d.trail(g.hoped, d.hopedDots(), y)...)
+	for k := 1; k < len(g.lived); k++ {
+		aside := d.aside(g, k)
+		items = append(items, d.trail(g.lived[k], d.otherVine(k), aside)...)
+		items = append(items, d.trail(g.lived[k].gaps(), d.dotted(d.inkOf(k)), aside)...)
+	}
 	if g.lived[0] != nil {
 		items = append(items, d.vine(g, y)...)
-	}
-	for k := 1; k < len(g.lived); k++ {
-		bed := render.Stroke{Color: d.tones[0], Width: 6 * d.unit, Cap: render.RoundCap}
-		items = append(items, d.trail(g.lived[k], bed, y)...)
-		items = append(items, d.trail(g.lived[k], d.otherVine(k), y)...)
 	}
 	var clip render.Pen
 	clip.Box(g.box.Inset(d.grout() / 2))
@@ -121,7 +121,31 @@ func (d *delft) wash(g *garland, y scaler) render.Item {
 	return &render.Path{Segs: p, Fill: render.Paint{Gradient: &render.Gradient{From: mix(d.tones[2], d.tones[3], 0.12), To: d.tones[1], End: render.Point{Y: 1}}}}
 }
 
-// trail draws a line of second rank; that of a further persona lies over the garland, which would hide it.
+// aside is where the line of the k-th persona is: under the stem of the garland where the two agree, so that both are seen.
+func (d *delft) aside(g *garland, k int) scaler {
+	y, off := d.scaleOf(g), (0.6*d.stem()+2.6*d.unit)+float64(k-1)*4*d.unit
+	return func(score float64) float64 { return y(score) + off }
+}
+
+// stem is about how thick the stem of the garland is.
+func (d *delft) stem() float64 { return math.Max(0.05*d.frieze, 2.2*d.unit) }
+
+// dotted is the line over a stretch of which nothing is known.
+func (d *delft) dotted(ink color.NRGBA) render.Stroke {
+	return render.Stroke{Color: ink, Width: 2.4 * d.unit, Cap: render.RoundCap, Dash: []float64{0.01, 7 * d.unit}}
+}
+
+// gaps are the stretches between the runs of a track.
+func (t track) gaps() (all track) {
+	for i := 1; i < len(t); i++ {
+		a, b := t[i-1][len(t[i-1])-1], t[i][0]
+		a.slope, b.slope = 0, 0
+		all = append(all, []knot{a, b})
+	}
+	return all
+}
+
+// trail draws a line of second rank.
 func (d *delft) trail(t track, st render.Stroke, y scaler) []render.Item {
 	var p render.Pen
 	if t.draw(&p, y); p == nil {
@@ -139,7 +163,7 @@ func (d *delft) vine(g *garland, y scaler) []render.Item {
 	for i := 1; i < len(all); i++ {
 		a, b := all[i-1], all[i]
 		if !g.known(a.x, b.x) {
-			items = append(items, d.trail(track{{a, b}}, render.Stroke{Color: d.hues.Line, Width: 2.4 * d.unit, Cap: render.RoundCap, Dash: []float64{0.01, 7 * d.unit}}, y)...)
+			items = append(items, d.trail(track{{a, b}}, d.dotted(d.hues.Line), y)...)
 			continue
 		}
 		d.twig(&stem, &leaves, &buds, a, b, y)
@@ -177,7 +201,7 @@ func (d *delft) twig(stem, leaves, buds *render.Pen, a, b knot, y scaler) {
 		at[i] = render.Point{X: x, Y: y(hermite(a, b, x))}
 	}
 	at[0].Y, at[n].Y = y(a.s), y(b.s)
-	thick := math.Max(0.05*d.frieze, 2.2*d.unit)
+	thick := d.stem()
 	bristles(stem, at, func(i int) float64 { return thick / 2 * (0.8 + 0.35*math.Sin(float64(i)*1.9)) })
 	size := 0.15 * d.frieze
 	for i := 1; i < n; i++ {

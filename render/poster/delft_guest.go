@@ -22,11 +22,11 @@ func (d *delft) guests(c *tier, i int, face render.Point) (items []render.Item) 
 
 // guestAt is where the small face of the k-th further persona stands: over the middle of its tile where that keeps off the
 // face of the first and those set before, else on its line at the side where that is near; else at its level, as far
-// aside as its tile has room. The joints say which tile is its own. False: it is not known, or is that of the first.
+// aside as its tile has room. The joints say which tile is its own. False: it is not known, or there is no room.
 func (d *delft) guestAt(c *tier, i, k int, face render.Point, small float64, set []render.Point) (at render.Point, ok bool) {
 	sc, g := &d.scenes[i], c.garland
 	mood := sc.others[k]
-	if mood.Face == journey.NoFace || sc.felt() && mood.Score == sc.mood.Score {
+	if mood.Face == journey.NoFace {
 		return at, false
 	}
 	y, halo := d.scaleOf(g), 1.25*small
@@ -49,11 +49,11 @@ func (d *delft) guestAt(c *tier, i, k int, face render.Point, small float64, set
 
 // guestLevel is the height of the k-th further line at x where that passes near a score, else that of the score.
 func (d *delft) guestLevel(g *garland, k int, x, score, small float64) float64 {
-	y := d.scaleOf(g)
+	y := d.aside(g, k+1)
 	if level, on := g.lived[k+1].at(x); on && math.Abs(y(level)-y(score)) < 0.8*small {
 		return y(level)
 	}
-	return y(score)
+	return d.scaleOf(g)(score)
 }
 
 // clearOf says whether two points lie so far apart; a hair less is as good.

@@ -13,6 +13,20 @@ const tellingTiles = 4
 // untold is how bad it is to leave out the quotes that tell most: those of the peak and of the lowest, and then the others.
 var untold = [tellingTiles]float64{2.4, 2.4, 1.6, 1.6}
 
+// untoldMoment is how bad it is to leave out that of a moment of truth or a wow, for which a map is made.
+const untoldMoment = 4
+
+// missed is how bad it is to leave out the quote of a scene, of which so many tell more.
+func (c *coursing) missed(i, rank int) (cost float64) {
+	if rank < tellingTiles {
+		cost = untold[rank]
+	}
+	if c.scenes[i].isTruth() || c.scenes[i].isWow() {
+		cost = math.Max(cost, untoldMoment)
+	}
+	return cost
+}
+
 // lay gives every tile of the wall what it shows. Where scenes leave tiles over, quotes take them, one each: no tier has a
 // hole but the last, at its end.
 func (d *delft) lay(rows int) {
@@ -26,7 +40,8 @@ func (d *delft) lay(rows int) {
 	}
 }
 
-// quoted are the scenes whose quotes fit on a tile, the most telling first.
+// quoted are the scenes whose quotes fit on a tile, the most telling first: those of moments of truth and wows, then the
+// peak and the lowest.
 func (d *delft) quoted() []int {
 	order := d.telling(len(d.scenes))
 	for i := range d.scenes {
@@ -34,6 +49,13 @@ func (d *delft) quoted() []int {
 			order = append(order, i)
 		}
 	}
+	plain := func(i int) int {
+		if d.scenes[i].isTruth() || d.scenes[i].isWow() {
+			return 0
+		}
+		return 1
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return plain(a) - plain(b) })
 	d.quotes = make([]block, len(d.scenes))
 	return slices.DeleteFunc(order, func(i int) bool { return !d.quoteOn(i, 0.56*d.pace()) })
 }
@@ -117,13 +139,13 @@ func (c *coursing) begun(k int, after []float64) (cost []float64, next []int) {
 func (c *coursing) cost(from, to, k int) float64 {
 	spare := c.columns - (to - from)
 	cost, told := 0.0, 0
-	for rank, i := range c.quoted[:min(len(c.quoted), tellingTiles)] {
+	for rank, i := range c.quoted {
 		switch {
 		case i < from || i >= to:
 		case told < spare:
 			told++
 		default:
-			cost += untold[rank]
+			cost += c.missed(i, rank)
 		}
 	}
 	if k == c.rows-1 {

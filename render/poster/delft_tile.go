@@ -132,14 +132,13 @@ type petal []render.Point
 // bud is the petal of a corner that lies on its diagonal.
 var bud = petal{{X: 0.05, Y: 0.05}, {X: 0.3, Y: 0.08}, {X: 0.7, Y: 0.4}, {X: 0.76, Y: 0.76}, {X: 0.4, Y: 0.7}, {X: 0.08, Y: 0.3}, {X: 0.05, Y: 0.05}}
 
-// oxHead are the petals at one side of the diagonal, which the other side mirrors: a horn that curls along the edge, a
-// petal round the bud, and a small leaf at the edge.
+// oxHead are the petals at one side of the diagonal, which the other side mirrors: a horn that curls along the edge, and
+// a petal round the bud.
 var oxHead = []petal{
 	{{X: 0.07, Y: 0.03}, {X: 0.34, Y: 0.3}, {X: 0.56, Y: 0.02}, {X: 0.9, Y: 0.06}, {X: 1.2, Y: 0.1}, {X: 1.2, Y: 0.46}, {X: 0.94, Y: 0.46},
 		{X: 0.8, Y: 0.44}, {X: 0.8, Y: 0.28}, {X: 0.93, Y: 0.28}, {X: 1, Y: 0.26}, {X: 0.98, Y: 0.17}, {X: 0.86, Y: 0.18},
 		{X: 0.6, Y: 0.22}, {X: 0.36, Y: 0.44}, {X: 0.07, Y: 0.03}},
 	{{X: 0.42, Y: 0.28}, {X: 0.66, Y: 0.26}, {X: 0.96, Y: 0.46}, {X: 0.94, Y: 0.76}, {X: 0.86, Y: 0.58}, {X: 0.64, Y: 0.42}, {X: 0.42, Y: 0.28}},
-	{{X: 0.38, Y: 0.12}, {X: 0.46, Y: -0.01}, {X: 0.62, Y: -0.01}, {X: 0.76, Y: 0.03}, {X: 0.66, Y: 0.08}, {X: 0.5, Y: 0.14}, {X: 0.38, Y: 0.12}},
 }
 
 // littleHead is the horn of small tiles.

@@ -22,6 +22,7 @@ func (d *delft) nameplates() []nameplate {
 		c := &d.tiers[k]
 		for i := c.from; i < c.to; i++ {
 			all[i] = d.captionIn(&d.scenes[i], name*w, 0.84*w)
+			d.quietNote(&all[i], name*w)
 			if all[i].w > most*w {
 				return nil
 			}
@@ -35,6 +36,16 @@ func (d *delft) nameplates() []nameplate {
 	}
 	d.settle(d.radius)
 	return all
+}
+
+// quietNote makes the note under a name smaller than that.
+func (d *delft) quietNote(cp *nameplate, width float64) {
+	st := cp.note.style
+	if most := math.Max(quarter(0.85*d.step.size), math.Max(floorEntry, 7*d.unit)); len(cp.note.lines) > 0 && st.size > most {
+		st.size, st.lead = most, most*leading
+		cp.note = st.balance(d.words.of(wordOptional), math.Max(width, st.longest(d.words.of(wordOptional))+0.01))
+		cp.w, cp.h = math.Max(cp.name.widest(), cp.note.widest()), cp.name.height()+cp.note.height()
+	}
 }
 
 // leastPicture is the least radius of a picture as a part of the tile: names rather become smaller than pictures do, as

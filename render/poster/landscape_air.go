@@ -71,13 +71,14 @@ func (c *landscape) scenery(v *verse, first, last bool) {
 	}
 	for k := len(v.lived) - 1; k > 0; k-- {
 		if !c.night {
-			c.behind(c.ridgeOf(v, k, c.other, mix(c.other, c.near, 0.5)))
+			c.behind(c.hillsOf(v, k, c.other, mix(c.other, c.near, 0.5)))
 		}
 		c.behind(c.rim(v, k, mix(c.other, c.hues.Halo, 0.55)))
+		c.behind(c.bridges(v, k, c.bridgeInk(), c.overRidge(v))...)
 	}
 	behind, on := c.hoped(v)
 	c.behind(behind...)
-	c.behind(c.ridgeOf(v, 0, c.hill, c.deep))
+	c.behind(c.framed(down(c.hill, c.deep, func(p *render.Pen) { *p = c.slope(v) })))
 	c.behind(c.onHill(v, on)...)
 	c.behind(c.path(v))
 	c.behind(c.fogs(v)...)
@@ -123,9 +124,37 @@ func (c *landscape) place() render.Rect {
 		over = orbHalo + 0.1
 		r = math.Max(math.Min(r, (top-v.Y)/(over+0.6)), 0.9*c.r)
 	}
+	clear := c.clearing(v)
+	if fits := (clear - v.Y) / (over + 1); c.gain() >= 0 && fits > 1.1*c.r {
+		r = math.Min(r, fits)
+	}
 	lowest := top - 0.1*r
 	highest := math.Min(v.Y+over*r, lowest)
-	return around(x, lowest+(highest-lowest)*(1+c.gain())/2, r)
+	return around(x, c.climb(lowest, highest, clear-r), r)
+}
+
+// climb is how high the sun stands between its lowest and its highest. One that does not set clears the best face and its
+// flag where the sky is high enough.
+func (c *landscape) climb(lowest, highest, clear float64) float64 {
+	half := (lowest + highest) / 2
+	if clear >= highest-0.01 {
+		half = math.Min(half, clear)
+	}
+	if gain := c.gain(); gain > 0 {
+		return half + (highest-half)*gain
+	}
+	return half + (half-lowest)*c.gain()
+}
+
+// clearing is the y over the face of the best moment and over the flag on it.
+func (c *landscape) clearing(v *verse) float64 {
+	sc := &c.scenes[c.best]
+	_, y := c.spot(v, c.best)
+	y -= sc.reach(c.r) + 6*c.unit
+	if len(sc.moments) > 0 {
+		y -= 12*c.unit + c.flagOf(sc, 2*v.pace).h
+	}
+	return y
 }
 
 // light draws the sun or the moon of a verse.

@@ -55,6 +55,9 @@ func (c *landscape) planted(v *verse, i int) []render.Item {
 	for _, wide := range []float64{2, 1.1, 0.7} {
 		f := c.flagOf(&c.scenes[i], wide*v.pace)
 		for _, m := range c.mastsFor(v, i, f) {
+			if m.cost < best.cost {
+				m.cost += c.outshone(m.box) + c.hides(v, m.box)
+			}
 			if m.cost < best.cost && c.stands(v, &m) {
 				best, flown = m, f
 			}
@@ -119,6 +122,14 @@ func (c *landscape) overhang(v *verse, i int, box render.Rect) (cost float64) {
 		}
 	}
 	return cost
+}
+
+// outshone is what it costs that a flag hangs before the sun or the moon.
+func (c *landscape) outshone(box render.Rect) float64 {
+	if !c.inSun(box) {
+		return 0
+	}
+	return 40 * c.unit
 }
 
 // inSky says whether a box lies over the ridge of a verse.

@@ -7,21 +7,16 @@ import (
 	"journeymap/render"
 )
 
-// slope is the outline of the k-th ridge of a verse, down to its floor.
-func (c *landscape) slope(v *verse, k int) render.Pen {
+// slope is the outline of the first ridge of a verse, down to its floor.
+func (c *landscape) slope(v *verse) render.Pen {
 	var p render.Pen
-	run, y := v.lived[k].track[0], c.y(v)
+	run, y := v.lived[0].track[0], c.y(v)
 	p.Move(run[0].x, v.floor)
 	p.Line(run[0].x, y(run[0].s))
 	forward(&p, run, y)
 	p.Line(run[len(run)-1].x, v.floor)
 	p.Close()
 	return p
-}
-
-// ridgeOf is the hill under the k-th ridge.
-func (c *landscape) ridgeOf(v *verse, k int, top, bottom hue) render.Item {
-	return c.framed(down(top, bottom, func(p *render.Pen) { *p = c.slope(v, k) }))
 }
 
 // framed keeps what runs off the sheet within it.
@@ -121,15 +116,17 @@ func (c *landscape) hoped(v *verse) (behind, on []render.Item) {
 
 // onHill keeps lines on the hill, with the ridges of others where they lie lower.
 func (c *landscape) onHill(v *verse, items []render.Item) []render.Item {
+	ink := mix(c.hill, c.on(c.hill), 0.4)
 	for k := 1; k < len(v.lived); k++ {
-		if p := c.yielding(v, v.lived[k].track, render.Stroke{Color: mix(c.hill, c.on(c.hill), 0.4), Width: 1.6 * c.unit}, c.underRidge(v)); p != nil {
+		if p := c.yielding(v, v.lived[k].track, render.Stroke{Color: ink, Width: 1.6 * c.unit}, c.underRidge(v)); p != nil {
 			items = append(items, c.framed(p))
 		}
+		items = append(items, c.bridges(v, k, ink, c.underRidge(v))...)
 	}
 	if items == nil {
 		return nil
 	}
-	return []render.Item{&render.Group{Clip: &render.Path{Segs: c.slope(v, 0)}, Items: items}}
+	return []render.Item{&render.Group{Clip: &render.Path{Segs: c.slope(v)}, Items: items}}
 }
 
 // pathWidth is how thick the dots of the path are.
@@ -210,12 +207,15 @@ func (c *landscape) rising(v *verse, seed int, most, end float64, ink hue) rende
 	return c.hillside(soft(run), end, fill(ink, func(*render.Pen) {}))
 }
 
-// clearOf is how high a hill in front may rise at x: under the ridge, and under the names within a reach. From those
+// clearOf is how high a hill in front may rise at x: under the ridge, what was expected, and the names within a reach. From those
 // it rises again, the further off the more.
 func (c *landscape) clearOf(v *verse, x, reach float64) float64 {
 	at := math.Min(math.Max(x, 0), c.width)
 	_, low := c.crest(v, at, at)
 	y := low + 1.4*c.r
+	if lo, _, ok := v.hoped.reach(x-reach, x+reach); ok {
+		y = math.Max(y, c.y(v)(lo)+8*c.unit)
+	}
 	for _, l := range c.labels {
 		if l.Y > v.Y && l.Bottom() < v.floor {
 			away := math.Max(0, math.Max(l.X-x, x-l.Right())-reach)

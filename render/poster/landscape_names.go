@@ -74,14 +74,26 @@ func (at *site) fine(c *landscape) bool {
 	return at.nameplate != nil && at.cost < 14*c.unit+c.price(at.nameplate) && len(at.name.lines) < 3 && at.name.hyphens() == 0
 }
 
-// price is what the lines of a name cost beside how far off it stands: few lines are better, and broken words bad.
+// price is what the lines of a name cost beside how far off it stands: few lines are better, and broken words bad. A line
+// that is short between or under others costs more than a place some lines lower.
 func (c *landscape) price(cp *nameplate) float64 {
-	return 0.8*cp.h + 1.5*float64(cp.name.hyphens())*cp.name.lead
+	b := &cp.name
+	cost := 0.8*cp.h + 1.5*float64(b.hyphens())*b.lead
+	for _, l := range b.lines {
+		if b.points(l.Units) < 0.4*b.widest() {
+			cost += 2 * b.lead
+		}
+	}
+	return cost + 0.8*float64(max(len(b.lines)-2, 0))*b.lead
 }
 
 // nearest looks for a better place for a name, k half lines further off than the nearest of all.
 func (c *landscape) nearest(v *verse, i int, cp *nameplate, k int, best *site) {
 	try := func(at site) {
+		if at.cost < best.cost {
+			hidden := c.hides(v, at.box)
+			at.cost, at.poor = at.cost+hidden, hidden > 100*c.unit
+		}
 		if at.cost < best.cost && (at.sky && c.crossed(v, i, &at) || c.astray(v, i, &at)) {
 			at.cost, at.poor = at.cost+60*c.unit, true
 		}
@@ -139,7 +151,16 @@ func (c *landscape) holds(v *verse, i int, at *site) bool {
 		return false
 	}
 	lead := c.lead(v, i, at)
-	return lead == nil || c.solid.free(render.Bounds(lead.Segs).Inset(-c.unit))
+	return lead == nil || c.ledFrom(v, i, at, lead) && c.solid.free(render.Bounds(lead.Segs).Inset(-c.unit))
+}
+
+// ledFrom says whether a line to a name begins at the face of its scene, and not beside it or under a small one.
+func (c *landscape) ledFrom(v *verse, i int, at *site, lead *render.Path) bool {
+	x, _ := c.spot(v, i)
+	if !at.sky && c.isHung(v, i) {
+		return false
+	}
+	return math.Abs(lead.Segs[0].P[0].X-x) <= 0.6*c.r
 }
 
 // crossed says whether the line from a place to its face runs through a flag.
@@ -156,6 +177,9 @@ func (c *landscape) astray(v *verse, i int, at *site) bool {
 		return true
 	}
 	own := c.ownGap(i, at.box)
+	if c.usurped(at.box, own) {
+		return true
+	}
 	if at.side {
 		return c.misread(i, at.box, own+1.2*c.r, false)
 	}
@@ -179,7 +203,8 @@ func (c *landscape) lead(v *verse, i int, at *site) *render.Path {
 	if to-from < 10*c.unit {
 		return nil
 	}
-	x = math.Min(math.Max(x, at.box.X+4*c.unit), at.box.Right()-4*c.unit)
+	end := math.Max(4*c.unit, 0.15*at.box.W)
+	x = math.Min(math.Max(x, at.box.X+end), at.box.Right()-end)
 	return line(ink, 0.9*c.unit, x, from, x, to)
 }
 

@@ -83,6 +83,21 @@ func (c *landscape) aimed(i int, box render.Rect, to render.Point) (reach float6
 	return reach, true
 }
 
+// usurped says whether a box is nearer to a small face than to its own, and seems to be said of that.
+func (c *landscape) usurped(box render.Rect, own float64) bool {
+	for k := range c.standers {
+		if p := &c.standers[k]; !p.first && p.gapTo(box) < own-0.2*c.r {
+			return true
+		}
+	}
+	return false
+}
+
+// isHung says whether a small face hangs under the ridge at a scene, where a line from its face to its name would begin.
+func (c *landscape) isHung(v *verse, i int) bool {
+	return c.underFeet(v, i) > c.ridgeAt(v, v.x(i))+c.foothold(&c.scenes[i])
+}
+
 // underFeet is the y under the ridge at a scene and under all faces that hang there: a name below them needs no line.
 func (c *landscape) underFeet(v *verse, i int) float64 {
 	x := v.x(i)

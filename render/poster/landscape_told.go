@@ -8,7 +8,8 @@ import (
 	"journeymap/render"
 )
 
-// tell puts the faces on the ridge and what is told of them round it; false: a name finds no place.
+// tell puts the faces on the ridge and what is told of them round it; false: a name finds no
+// place, or hides what was expected.
 func (c *landscape) tell() bool {
 	n := len(c.scenes)
 	flags, faces := make([][]render.Item, n), make([][]render.Item, n)
@@ -19,7 +20,7 @@ func (c *landscape) tell() bool {
 		c.flown[i] = flags[i] != nil
 	})
 	names := c.names()
-	if names == nil {
+	if names == nil || !c.hopesTold() {
 		return false
 	}
 	quotes := c.quotes()
@@ -36,6 +37,7 @@ func (c *landscape) walker(v *verse, i int) []render.Item {
 	x, y := c.spot(v, i)
 	face := render.Point{X: x, Y: y}
 	items, posts := c.companions(v, i, face, c.r, 0.8, &c.solid)
+	items = append(items, c.lettered(i, posts)...)
 	for _, p := range posts {
 		c.standers = append(c.standers, stander{scene: i, at: p.at, reach: 1.3 * p.r})
 	}
@@ -108,7 +110,7 @@ func (c *landscape) said(i int, set []bubble, east bool, far float64) []render.I
 	}
 	for _, b := range set {
 		boxes := slices.DeleteFunc(c.airings(i, b, east), func(q render.Rect) bool {
-			return y-q.Bottom() > c.scenes[i].reach(c.r)+far || c.inSun(q) || c.misread(i, q, c.saidGap(i, q)+0.15*c.r, true) || !aimed(q)
+			return y-q.Bottom() > c.scenes[i].reach(c.r)+far || c.inSun(q) || c.hidesHope(c.verses.of(i), q) || c.misread(i, q, c.saidGap(i, q)+0.15*c.r, true) || !aimed(q)
 		})
 		if box, ok := c.taken.first(boxes, 4*c.unit); ok {
 			reach, _ := c.aimed(i, box, face)

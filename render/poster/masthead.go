@@ -260,17 +260,22 @@ func (s *stage) lineMark(st render.Stroke, words string) entry {
 }
 
 // lineLegend explains the lines beside the main curve.
-func (s *stage) lineLegend() (es []entry) {
+func (s *stage) lineLegend() []entry {
+	return s.lineLegendOf(func(k int) render.Stroke { return s.livedStroke(s.inkOf(k), k) })
+}
+
+// lineLegendOf is that legend in a style that draws the k-th line of what was lived in a stroke of its own.
+func (s *stage) lineLegendOf(lived func(k int) render.Stroke) (es []entry) {
 	hoped := s.hopesOn()
 	if hoped || len(s.whose) > 1 {
 		name := s.words.of(wordLived)
 		if len(s.whose) > 1 {
 			name = s.personName("")
 		}
-		es = append(es, s.lineMark(s.livedStroke(s.inkOf(0), 0), name))
+		es = append(es, s.lineMark(lived(0), name))
 	}
 	for k := 1; k < len(s.whose); k++ {
-		es = append(es, s.lineMark(s.livedStroke(s.inkOf(k), k), s.personName(s.whose[k])))
+		es = append(es, s.lineMark(lived(k), s.personName(s.whose[k])))
 	}
 	if hoped {
 		es = append(es, s.lineMark(s.hopedStroke(), s.words.of(wordHoped)))

@@ -156,10 +156,17 @@ func (m *metro) traced(w rails, l *metroLine, solid bool) []render.Item {
 	st := render.Stroke{Color: l.ink, Width: l.thick * m.thick, Join: render.RoundJoin}
 	m.taken.takePath(p, st.Width/2+2.5*m.unit)
 	if !solid {
-		st.Cap, st.Dash = render.RoundCap, []float64{0.01, 1.5 * st.Width}
-		st.Width *= 0.72
+		st = dotted(st, m.thick)
 	}
 	return []render.Item{&render.Path{Segs: p, Stroke: st}}
+}
+
+// dotted is the stroke of a line under construction, where the first line is so thick. The dots of a thin line are larger
+// than it is wide, or else they are no more than a hair.
+func dotted(st render.Stroke, thick float64) render.Stroke {
+	st.Width = math.Max(0.72*st.Width, 0.32*thick)
+	st.Cap, st.Dash = render.RoundCap, []float64{0.01, 2.1 * st.Width}
+	return st
 }
 
 // termini draws the ends of a line: a stub to the sign of its persona where it begins, and a bar across it elsewhere.
@@ -212,36 +219,4 @@ func (m *metro) bar(l *metroLine, a, b render.Point) render.Item {
 	top, bottom := math.Min(a.Y, b.Y)-half, math.Max(a.Y, b.Y)+half
 	m.taken.take(render.Rect{X: a.X - wide, Y: top - wide/2, W: 2 * wide, H: bottom - top + wide})
 	return m.stroke(l.ink, a.X, top, a.X, bottom, wide)
-}
-
-// arrows point along a line where it leads to the next row, and between the stations of rows that run to the left.
-func (m *metro) arrows(l *metroLine) (items []render.Item) {
-	size, small := 1.3*m.thick, 1.1*m.thick
-	for k := range m.rows {
-		row := &m.rows[k]
-		if k < len(m.rows)-1 {
-			y := (m.place(l, row.to-1).Y + m.place(l, row.to).Y) / 2
-			items = append(items, arrowhead(l.ink, render.Point{X: m.turnAt(row), Y: y + size}, render.Point{Y: 1}, size))
-		}
-		for i := row.from; row.back && i < row.to-1; i++ {
-			way := rails{m.place(l, i)}.climb(m.place(l, i+1), m.bend, 0.62*m.r)
-			at := way.at((way[0].X + way[len(way)-1].X) / 2)
-			to := way.heading((len(way) - 1) / 2)
-			m.taken.take(around(at.X, at.Y, small))
-			items = append(items, arrowhead(l.ink, render.Point{X: at.X + 0.75*small*to.X, Y: at.Y + 0.75*small*to.Y}, to, small))
-		}
-	}
-	return items
-}
-
-// arrowhead is a triangle with its tip at a point, in a direction.
-func arrowhead(ink color.NRGBA, tip, to render.Point, size float64) render.Item {
-	head := fill(ink, func(p *render.Pen) {
-		p.Move(tip.X, tip.Y)
-		p.Line(tip.X-size*(1.5*to.X+to.Y), tip.Y-size*(1.5*to.Y-to.X))
-		p.Line(tip.X-size*(1.5*to.X-to.Y), tip.Y-size*(1.5*to.Y+to.X))
-		p.Close()
-	})
-	head.Stroke = render.Stroke{Color: ink, Width: 0.3 * size, Join: render.RoundJoin}
-	return head
 }

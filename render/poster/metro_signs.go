@@ -76,15 +76,9 @@ func (m *metro) legend() (es []entry) {
 	sign := func(width float64, words word, draw func(x, y float64) []render.Item) {
 		es = append(es, entry{draw, width + 5*u, m.words.of(words)})
 	}
-	hubs, changes, building := false, false, false
+	hubs, changes := false, slices.Contains(m.changes, true)
 	for i := range m.scenes {
-		hubs, changes = hubs || m.isHub(i), changes || m.changes[i]
-		building = building || m.firstFeels() && !m.lines[0].known[i]
-	}
-	for k := range m.lines[1:] {
-		l := &m.lines[k+1]
-		first, last := m.ends(l)
-		building = building || slices.Contains(l.known[first:last+1], false)
+		hubs = hubs || m.isHub(i)
 	}
 	if hubs {
 		sign(15*u, wordHub, func(x, y float64) []render.Item { return m.capsuleAt(x+7.5*u, y, 7*u, 4.6*u, 1.6*u) })
@@ -92,11 +86,23 @@ func (m *metro) legend() (es []entry) {
 	if changes {
 		sign(10*u, wordChange, func(x, y float64) []render.Item { return m.changeSign(x+5*u, y, 5*u) })
 	}
-	if building {
-		st := render.Stroke{Color: m.lines[0].ink, Width: 4 * u, Cap: render.RoundCap, Dash: []float64{0.01, 7 * u}}
+	if l := m.unfinished(); l != nil {
+		st := dotted(render.Stroke{Color: l.ink, Width: l.thick * 6 * u}, 6*u)
 		es = append(es, m.lineMark(st, m.words.of(wordBuilding)))
 	}
 	return es
+}
+
+// unfinished is the first line that is under construction somewhere, as what its dots in the legend look like; nil: none is.
+func (m *metro) unfinished() *metroLine {
+	for k := range m.lines {
+		l := &m.lines[k]
+		first, last := m.ends(l)
+		if (k > 0 || m.firstFeels()) && slices.Contains(l.known[first:last+1], false) {
+			return l
+		}
+	}
+	return nil
 }
 
 // capsuleAt is the sign of an interchange: a pale capsule with a dark edge.

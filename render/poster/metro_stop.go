@@ -3,7 +3,6 @@ package poster
 import (
 	"math"
 
-	"journeymap/journey"
 	"journeymap/render"
 )
 
@@ -16,12 +15,13 @@ func (m *metro) stop(l *metroLine, k, i int) []render.Item {
 		return m.stopOfRival(l, i)
 	}
 	mood := m.moodOf(i, k)
-	if mood.Face == journey.NoFace || mood.Face == m.scenes[i].mood.Face && mood.Score == m.scenes[i].mood.Score {
+	if !m.differs(i, k) {
 		return nil
 	}
 	at, r, _ := m.standing(l, i)
 	m.taken.take(around(at.X, at.Y, r*1.25))
 	m.solid.take(around(at.X, at.Y, r*1.25))
+	m.guests = append(m.guests, metroGuest{i, around(at.X, at.Y, r*1.25)})
 	face := &render.Group{Role: render.Figure, Name: joinWords(l.name, m.faceName(mood))}
 	face.Items = append([]render.Item{disk(m.hues.Halo, at.X, at.Y, r*1.25)}, m.faceItems(mood.Face, at.X, at.Y, r)...)
 	return []render.Item{face}

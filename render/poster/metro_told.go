@@ -52,7 +52,7 @@ func (m *metro) station(i int) (items []render.Item) {
 	}
 	m.solid.take(around(x, y, m.reach(i, false)))
 	if m.changes[i] {
-		items = append(items, m.changeAt(i, x, y))
+		items = append(items, m.changeAt(i))
 	}
 	return items
 }
@@ -86,16 +86,22 @@ func (m *metro) beams(x, y, wide, high float64) render.Item {
 }
 
 // changeAt puts the sign of a change at the lower right of a station.
-func (m *metro) changeAt(i int, x, y float64) render.Item {
-	r := math.Max(0.3*m.r, 4.4*m.unit)
-	at := render.Point{X: x + 1.02*m.r, Y: y + 0.66*m.r}
+func (m *metro) changeAt(i int) render.Item {
+	at, r := m.signAt(i)
+	m.taken.take(around(at.X, at.Y, r*1.15))
+	g := append([]render.Item{disk(m.hues.Halo, at.X, at.Y, r*1.2)}, m.changeSign(at.X, at.Y, r)...)
+	return &render.Group{Role: render.Artifact, Items: g}
+}
+
+// signAt is where the sign of a change stands, and its radius.
+func (m *metro) signAt(i int) (at render.Point, r float64) {
+	x, y := m.spot(i)
+	at = render.Point{X: x + 1.02*m.r, Y: y + 0.66*m.r}
 	if m.isHub(i) {
 		wide, high := m.hub()
 		at = render.Point{X: x + wide - 0.14*m.r, Y: y + high - 0.5*m.r}
 	}
-	m.taken.take(around(at.X, at.Y, r*1.15))
-	g := append([]render.Item{disk(m.hues.Halo, at.X, at.Y, r*1.2)}, m.changeSign(at.X, at.Y, r)...)
-	return &render.Group{Role: render.Artifact, Items: g}
+	return at, math.Max(0.3*m.r, 4.4*m.unit)
 }
 
 // worded sets the nameplate of a scene to a part of the pace, and its pills to another.
@@ -132,13 +138,13 @@ func (m *metro) written(i int) []render.Item {
 			if k < 0 || k >= far || k < near && cp.isTower() {
 				continue
 			}
-			within := inner
+			within, guests := inner, m.guests
 			if k >= near {
-				within, k = loose, k-near
+				within, guests, k = loose, nil, k-near
 			}
 			x, y := m.spot(i)
 			boxes := stacked(x, y, m.reach(i, over)+4*m.unit, cp.w, cp.h, over, k)
-			if items := m.writtenIn(i, cp, within, boxes[:try.places], over); items != nil {
+			if items := m.writtenIn(i, cp, within, boxes[:try.places], over, guests); items != nil {
 				return items
 			}
 		}
@@ -151,13 +157,17 @@ func (c *nameplate) isTower() bool {
 	return len(c.name.lines) > 4 || slices.ContainsFunc(c.pills, func(p block) bool { return len(p.lines) > 3 })
 }
 
-// writtenIn places a nameplate over or under its station in the first of some boxes that is free, its name in another box.
-func (m *metro) writtenIn(i int, cp nameplate, within render.Rect, boxes []render.Rect, over bool) []render.Item {
+// writtenIn places a nameplate over or under its station in the first of some boxes that is free, its name in another box
+// and not at a small face of another scene.
+func (m *metro) writtenIn(i int, cp nameplate, within render.Rect, boxes []render.Rect, over bool, guests []metroGuest) []render.Item {
 	x, y := m.spot(i)
 	for _, box := range boxes {
 		parts := m.partsIn(cp, box, over)
 		name := parts[0]
 		if name.X < within.X || name.Right() > within.Right() || box.Y < within.Y || box.Bottom() > within.Bottom() || !m.taken.hasRoom(parts) {
+			continue
+		}
+		if slices.ContainsFunc(guests, func(g metroGuest) bool { return g.scene != i && g.names(name, m.step.lead) }) {
 			continue
 		}
 		lead := m.lead(x, y, m.reach(i, over), name)
@@ -180,6 +190,18 @@ func (m *metro) writtenIn(i int, cp nameplate, within render.Rect, boxes []rende
 	return nil
 }
 
+// metroGuest is the box of a small face at a scene.
+type metroGuest struct {
+	scene int
+	box   render.Rect
+}
+
+// names says whether a name seems to belong to a small face: it stands over it or under it, less than a line away.
+func (g *metroGuest) names(name render.Rect, lead float64) bool {
+	x := g.box.X + g.box.W/2
+	return x > name.X && x < name.Right() && name.Y < g.box.Bottom()+lead && name.Bottom() > g.box.Y-lead
+}
+
 // mask hides the levels behind what is written in its zone, so that they do not strike it through.
 func (m *metro) mask(i int, box render.Rect) []render.Item {
 	zone, _ := m.zone(m.rowOf(i), &m.acts[m.scenes[i].act])
@@ -198,6 +220,6 @@ func (m *metro) said(i int) []render.Item {
 	if m.isHub(i) {
 		reach, _ = m.hub()
 	}
-	within := render.Rect{Y: row.head, W: m.width, H: row.strip - row.head}
+	within := render.Rect{X: m.margin, Y: row.head, W: m.width - 2*m.margin, H: row.strip - row.head}
 	return m.spokenTo(m.scenes[i].quote, render.Point{X: x, Y: y}, reach, y < (row.high+row.low)/2, within)
 }

@@ -38,7 +38,7 @@ func (r *plot) hasRoom(boxes []render.Rect) bool {
 // seem to go on in the next.
 func (s *stage) takeParts(parts []render.Rect) {
 	for i, b := range parts {
-		side := 4 * s.unit
+		side := 0.45 * s.step.size
 		if i == 0 {
 			side = 0.7 * s.step.size
 		}
@@ -50,7 +50,10 @@ func (s *stage) takeParts(parts []render.Rect) {
 // with a little word alone on a line, or with pills or a name of many lines.
 func (c *nameplate) flaws() (n int) {
 	if isBroken(c.name) {
-		n += 2
+		n += 1 + c.name.hyphens()
+	}
+	if isLoneEnd(c.name) {
+		n++
 	}
 	for _, l := range c.name.lines {
 		if len(c.name.lines) > 2 && utf8.RuneCountInString(l.S) <= 3 {
@@ -58,12 +61,24 @@ func (c *nameplate) flaws() (n int) {
 		}
 	}
 	for _, p := range c.pills {
-		if isBroken(p) || len(p.lines) > 2 {
+		switch {
+		case isBroken(p) || len(p.lines) > 2:
 			n += 2
+		case len(p.lines) == 2 && isWord(p.lines[0].S) && isWord(p.lines[1].S):
+			n++
 		}
 	}
 	return n
 }
+
+// isLoneEnd says whether a block of many lines ends in one short word alone, which makes it a tower.
+func isLoneEnd(b block) bool {
+	n := len(b.lines)
+	return n > 2 && isWord(b.lines[n-1].S) && !b.lines[n-2].Hyphen && b.last() < 0.75*b.widest()
+}
+
+// isWord says whether a line is one word.
+func isWord(s string) bool { return !strings.ContainsAny(strings.TrimSpace(s), " \u00a0") }
 
 // isBroken says whether a line of a block ends within a word.
 func isBroken(b block) bool {

@@ -2,7 +2,6 @@ package poster
 
 import (
 	"image/color"
-	"slices"
 
 	"journeymap/journey"
 	"journeymap/render"
@@ -51,11 +50,6 @@ func (s *stage) cleared() *stage {
 	s.items, s.finish = nil, nil
 	s.taken.clear()
 	return s
-}
-
-// hopes says whether any expectation is told.
-func (s *stage) hopes() bool {
-	return slices.ContainsFunc(s.scenes, func(sc scene) bool { return sc.hoped.Face != journey.NoFace })
 }
 
 // hopesOn says whether what was expected makes a line: it is told at two scenes in a row.

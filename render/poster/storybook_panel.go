@@ -14,11 +14,12 @@ type panel struct {
 	scene, row int
 	back       bool        // who walks here goes to the left
 	box        render.Rect // before it is tilted
-	foot       float64     // height of the nameplate
+	foot       float64     // height of the nameplate, in a row of which others may be higher
 	level      float64     // y of the ground
 	number     block
 	name, note block
 	ribbons    []ribbon
+	spoke      bool // the quote has its balloon
 	air, set   prop // where the weather and the scenery stand
 }
 
@@ -152,19 +153,6 @@ func (p *panel) plateau() []render.Point {
 	return []render.Point{{X: p.box.X + 0.13*p.box.W, Y: p.level}, {X: p.box.Right() - 0.13*p.box.W, Y: p.level}}
 }
 
-// over goes on from the first of some points to the others: straight where it is level, else like a slope.
-func over(pen *render.Pen, way []render.Point) {
-	for i := 1; i < len(way); i++ {
-		a, b := way[i-1], way[i]
-		if a.Y == b.Y {
-			pen.Line(b.X, b.Y)
-			continue
-		}
-		mid := (a.X + b.X) / 2
-		pen.Curve(mid, a.Y, mid, b.Y, b.X, b.Y)
-	}
-}
-
 // hillTone is the color of far hills.
 func (b *storybook) hillTone() color.NRGBA {
 	return mix(mix(b.hues.Paper, b.hues.Ramp[0], 0.7), b.hues.Ramp[1], 0.3)
@@ -183,65 +171,4 @@ func (p *panel) hills() render.Item {
 		q.Line(v.X-8, p.box.Bottom())
 		q.Close()
 	})
-}
-
-// footprints go through all panels, and over the margin from a row to the next, where an arrow says so.
-func (b *storybook) footprints() {
-	for _, left := range []bool{true, false} {
-		off, start := 2.5*b.unit, 0.0
-		if left {
-			off, start = -off, 7*b.unit
-		}
-		var pen render.Pen
-		for k := range b.rows {
-			b.walk(&pen, k, off+4.5*b.unit, start)
-		}
-		b.decor(&render.Path{Segs: pen, Stroke: render.Stroke{Color: b.hues.Accent, Width: 3.3 * b.unit, Cap: render.RoundCap, Dash: []float64{3.2 * b.unit, 10.8 * b.unit}}})
-	}
-	for k := 1; k < len(b.rows); k++ {
-		from, to, bulge := b.turn(k)
-		tip := render.Point{X: from.X + 0.75*bulge, Y: (from.Y+to.Y)/2 + 9*b.unit}
-		b.decor(disk(b.hues.Paper, tip.X, tip.Y-4*b.unit, 11*b.unit), arrowhead(b.hues.Accent, tip, render.Point{Y: 1}, 6*b.unit))
-	}
-}
-
-// walk goes to the k-th row from the one before, and through it. Both are steps of their own, so that left and right
-// feet keep taking turns.
-func (b *storybook) walk(pen *render.Pen, k int, off, start float64) {
-	row := &b.rows[k]
-	dir := b.panels[row.from].dir()
-	if k > 0 {
-		from, to, bulge := b.turn(k)
-		pen.Move(from.X-dir*start, from.Y+off)
-		pen.Curve(from.X+bulge-dir*off, from.Y+off, to.X+bulge-dir*off, to.Y+off, to.X, to.Y+off)
-	}
-	var way []render.Point
-	for i := row.from; i < row.to; i++ {
-		at := b.panels[i].plateau()
-		if back(k) {
-			slices.Reverse(at)
-		}
-		way = append(way, at...)
-	}
-	way[0].X = b.panels[row.from].side(0) + dir*(start-10*b.unit)
-	if last := len(way) - 1; k == len(b.rows)-1 {
-		way[last].X = b.panels[row.to-1].spot().X + dir*b.r
-	} else {
-		way[last].X = b.panels[row.to-1].side(1)
-	}
-	for i := range way {
-		way[i].Y += off
-	}
-	pen.Move(way[0].X, way[0].Y)
-	over(pen, way)
-}
-
-// turn is where the way leaves the row before the k-th, where it enters that, and how far it goes out between.
-func (b *storybook) turn(k int) (from, to render.Point, bulge float64) {
-	last, next := &b.panels[b.rows[k].from-1], &b.panels[b.rows[k].from]
-	x, bulge := last.box.Right()+4*b.unit, 34*b.unit
-	if back(k - 1) {
-		x, bulge = last.box.X-4*b.unit, -bulge
-	}
-	return render.Point{X: x, Y: last.level}, render.Point{X: x, Y: next.level}, bulge
 }

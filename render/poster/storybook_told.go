@@ -35,6 +35,9 @@ func (p *panel) setName() bool {
 
 func (p *panel) nameHeight() float64 { return p.name.height() + p.note.height() }
 
+// plate is the height of the nameplate.
+func (p *panel) plate() float64 { return p.nameHeight() + 5*p.unit + 0.45*p.step.size }
+
 // written draws the nameplate over its ground.
 func (p *panel) written() []render.Item {
 	mid := p.box.Bottom() - p.foot/2 - 0.4*p.unit
@@ -80,16 +83,21 @@ func (p *panel) setMoments() bool {
 	return y < p.box.Bottom()-p.foot+4*p.unit
 }
 
-// ribbonOf sets a moment at a height, in what the figure leaves of the width; false: a word of it is wider.
+// ribbonOf sets a moment at a height, in what the figure leaves of the width, or if that is little, over the figure; false: a
+// word of it is wider.
 func (p *panel) ribbonOf(k journey.MomentKind, y float64) (ribbon, bool) {
 	pad := 0.8 * p.label.size
 	spare := 17*p.unit + math.Max(pad, 5*p.unit) + p.ringRoom(k)
 	text := p.words.moment(k)
-	room := 0.7*p.box.W - p.sc().reach(p.r) - 4*p.unit - pad - spare
+	reach := p.sc().reach(p.r) + 4*p.unit
+	room := 0.7*p.box.W - reach - pad - spare
 	if p.label.longest(text) > room && !p.tight {
 		return ribbon{}, false
 	}
 	rb := ribbon{kind: k, words: p.label.balance(text, math.Max(room, 4*p.label.size))}
+	if over := p.label.balance(text, p.box.W-pad-spare); len(rb.words.lines) > 2 && y+over.height()+pad < p.spot().Y-reach {
+		rb.words = over
+	}
 	w, h, out := rb.words.widest()+spare, rb.words.height()+0.7*p.label.size, 3*p.unit
 	if k == journey.Wow {
 		w, h, out, y = rb.words.widest()*1.4+8*p.unit, rb.words.height()*2.3, -2*p.unit, y-4*p.unit
@@ -180,20 +188,23 @@ func (b *storybook) told() [][]render.Item {
 	all[0] = append(all[0], b.panels[0].introduced()...)
 	for i := range b.panels {
 		if p := &b.panels[i]; slices.Contains(b.spoken, i) {
-			all[i] = append(all[i], p.furnished()...)
+			said := p.furnished()
+			p.spoke = len(said) > 0
+			all[i] = append(all[i], said...)
 		} else {
 			p.hung()
 			p.furnish(sceneryParts)
 		}
 	}
 	b.clearSkies()
+	b.scaled()
 	return all
 }
 
 // said places the quote of a scene in a balloon near the head, if there is room, and where it leaves the scenery free.
 // Where there is too little, it is said a little smaller.
 func (p *panel) said() []render.Item {
-	for _, part := range []float64{1, 0.86} {
+	for _, part := range []float64{1, 0.86, 0.72} {
 		st := p.speaking(part)
 		for _, letters := range []int{20, 16, 13, 26, 32} {
 			b := st.bubble(p.sc().quote, st.quote.chars(letters)+2*st.bubblePad())
@@ -218,7 +229,7 @@ func (p *panel) mouth(box render.Rect) render.Point {
 func (p *panel) speaking(part float64) *stage {
 	l := *p.look
 	l.quote.size = math.Max(quarter(part*l.quote.size), math.Max(floorEntry, 7*p.unit))
-	l.quote.lead = l.quote.size * leading
+	l.quote.lead = l.quote.size * (1 - (1-part)/4) * leading
 	st := *p.stage
 	st.look, st.hues.Rule = &l, p.hues.Line
 	return &st
@@ -232,7 +243,7 @@ func (p *panel) airs(w, h float64) (boxes []render.Rect) {
 	if p.back {
 		near = head.X - gap - w
 	}
-	for y := v.Y; y+h < p.level-2*p.unit; y += 5 * p.unit {
+	for y := v.Y; y+h < p.level-1.5*p.unit; y += 2.5 * p.unit {
 		for _, x := range []float64{near, v.X, v.Right() - w, v.X + (v.W-w)/2, head.X - w/2} {
 			b := render.Rect{X: x, Y: y, W: w, H: h}
 			if x >= v.X-0.01 && x+w <= v.Right()+0.01 && math.Max(b.X-head.X, head.X-b.Right()) < 2.6*gap && !b.Overlaps(around(head.X, head.Y, gap), 0.01) {

@@ -36,8 +36,8 @@ func (p *panel) skyAt() bool {
 	return false
 }
 
-// sceneryParts are the parts of its full size at which a scenery is drawn.
-var sceneryParts = []float64{1, 0.85, 0.72, 0.6, 0.5, 0.42}
+// sceneryParts are the parts of its full size at which a scenery is drawn. A smaller one would make those beside it small.
+var sceneryParts = []float64{1, 0.85, 0.72, 0.6}
 
 // sceneryAt is where the scenery of a panel has room at the largest of some parts of its full size, at the side to which
 // the way leads.
@@ -45,7 +45,7 @@ func (p *panel) sceneryAt(parts []float64) (set prop, box render.Rect, ok bool) 
 	most := math.Min(0.2*p.box.W, math.Min(0.29*p.sky, 2.8*p.r))
 	for _, part := range parts {
 		a := part * most
-		for _, x := range []float64{0.72, 0.66, 0.78, 0.6, 0.84} {
+		for _, x := range []float64{0.72, 0.66, 0.78, 0.6, 0.84, 0.54} {
 			at := p.side(x)
 			box = render.Rect{X: at - a, Y: p.level - 1.95*a, W: 2 * a, H: 1.9 * a}
 			if box.X >= p.box.X && box.Right() <= p.box.Right() && p.taken.free(box) {
@@ -107,6 +107,25 @@ func (b *storybook) clearSkies() {
 	}
 	for i := range b.panels {
 		b.panels[i].air = prop{}
+	}
+}
+
+// mostScale is how much larger the scenery of a panel is than another of its row, at most.
+const mostScale = 1.2
+
+// scaled makes sceneries smaller next to those that have little room: a house half as high as the next seems far away.
+func (b *storybook) scaled() {
+	for k := range b.rows {
+		row := b.panels[b.rows[k].from:b.rows[k].to]
+		least := math.Inf(1)
+		for i := range row {
+			if row[i].set.scale > 0 {
+				least = math.Min(least, row[i].set.scale)
+			}
+		}
+		for i := range row {
+			row[i].set.scale = math.Min(row[i].set.scale, mostScale*least)
+		}
 	}
 }
 

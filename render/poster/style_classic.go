@@ -12,9 +12,10 @@ import (
 type classic struct {
 	*stage
 	verses verses
-	r      float64 // radius of a face
-	solid  plot    // what a line from a nameplate to its face must keep off: faces and other nameplates
-	broad  bool    // pills are on one line where that is possible
+	r      float64      // radius of a face
+	solid  plot         // what a line from a nameplate to its face must keep off: faces and other nameplates
+	plates []platePlace // by scene: where its nameplate stands
+	broad  bool         // pills are on one line where that is possible
 }
 
 func drawClassic(s *stage) bool {
@@ -169,17 +170,24 @@ func (c *classic) worded(v *verse, i int, part float64) nameplate {
 	return c.nameplate(&c.scenes[i], name)
 }
 
-// leansOver says whether the nameplate of a scene had best stand over its face: where the curve falls away from it.
+// leansOver says whether the nameplate of a scene had best stand over its face: where the curve falls away from it, or
+// from others at its height next to it.
 func (c *classic) leansOver(i int) bool {
 	at := c.scenes[i].mood.Score
-	bend := 0.0
-	for _, j := range []int{i - 1, i + 1} {
-		if j >= 0 && j < len(c.scenes) && c.scenes[j].felt() {
-			bend += at - c.scenes[j].mood.Score
+	for off := 1; off < len(c.scenes); off++ {
+		bend, level := 0.0, false
+		for _, j := range []int{i - off, i + off} {
+			if j >= 0 && j < len(c.scenes) && c.scenes[j].felt() {
+				bend += at - c.scenes[j].mood.Score
+				level = level || at == c.scenes[j].mood.Score
+			}
+		}
+		if bend != 0 {
+			return bend > 0
+		}
+		if !level {
+			break
 		}
 	}
-	if bend == 0 {
-		return at > 0
-	}
-	return bend > 0
+	return at > 0
 }

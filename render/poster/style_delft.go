@@ -130,7 +130,7 @@ func (d *delft) felts() bool {
 
 // legend explains the lines beside the garland.
 func (d *delft) legend() (es []entry) {
-	if len(d.whose) > 1 || d.hopes() {
+	if len(d.whose) > 1 || d.hopesOn() {
 		name := d.words.of(wordLived)
 		if len(d.whose) > 1 {
 			name = d.personName("")
@@ -140,7 +140,7 @@ func (d *delft) legend() (es []entry) {
 	for k := 1; k < len(d.whose); k++ {
 		es = append(es, d.lineMark(d.otherVine(k), d.personName(d.whose[k])))
 	}
-	if d.hopes() {
+	if d.hopesOn() {
 		es = append(es, d.lineMark(d.hopedDots(), d.words.of(wordHoped)))
 	}
 	return es

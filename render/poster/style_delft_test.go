@@ -56,7 +56,8 @@ func TestDelftPictures(t *testing.T) {
 		{journey.Dutch, []string{"Belt de winkel", "Fietst naar huis"}, []string{"telephone", "bicycle"}},
 		{journey.English, []string{"Waits at the belt", "A bicycle!"}, []string{"trunk", "bicycle"}},
 		{journey.German, []string{"Wohin?", "Ein Brief"}, []string{"tulip", "letter"}},
-		{journey.English, []string{"The bag comes to the hotel", "Chooses seats"}, []string{"trunk", "bench"}},
+		{journey.English, []string{"The bag comes to the hotel", "Chooses seats"}, []string{"trunk", "lens"}},
+		{journey.English, []string{"Sees the doctor", "A nurse calls", "Books a seat", "Sits in a seat"}, []string{"doctor", "telephone", "screen", "bench"}},
 		{journey.English, []string{"Step 1", "Step 2", "Step 3"}, []string{"tulip", "sprig-1", "sprig-2"}},
 		{journey.English, []string{"Calls", "Calls again", "Calls once more", "Calls on"}, []string{"telephone", "telephone", "telephone", "telephone"}},
 	} {
@@ -184,7 +185,7 @@ func TestDelftGarland(t *testing.T) {
 	}
 }
 
-// Everybody who feels otherwise than the first persona has a face on the tile of the scene, and no face covers another.
+// Everybody who feels something has a face on the tile of the scene, and no face covers another.
 func TestDelftGuests(t *testing.T) {
 	d := walled(t, 11)
 	d.whose = []string{"", "b"}
@@ -204,7 +205,7 @@ func TestDelftGuests(t *testing.T) {
 			sc, small := &d.scenes[i], 0.52*d.r
 			face := render.Point{X: d.standsAt(c, i), Y: y(sc.mood.Score)}
 			at, ok := d.guestAt(c, i, 0, face, small, nil)
-			if differs := sc.others[0].Face != journey.NoFace && (!sc.felt() || sc.others[0].Score != sc.mood.Score); differs != ok {
+			if feels := sc.others[0].Face != journey.NoFace; feels != ok {
 				t.Errorf("%q: a second face: %v", sc.name, ok)
 			}
 			if ok && (sc.felt() && !clearOf(at, face, sc.seal()*d.r+small) || math.Abs(at.X-face.X)+small > d.pace()/2) {
@@ -223,5 +224,37 @@ func TestBrushStroke(t *testing.T) {
 	}
 	if begin := math.Abs(p[0].P[0].Y); begin > 1.01 {
 		t.Errorf("the stroke begins %.1f wide", 2*begin)
+	}
+}
+
+// The legend explains what was expected only where that makes a line; and a further persona is bridged as the first is.
+func TestDelftLines(t *testing.T) {
+	d := walled(t, 6)
+	for i := range d.scenes {
+		d.scenes[i].hoped = journey.Emotion{}
+	}
+	plain := len(d.legend())
+	d.scenes[0].hoped = journey.Emotion{Face: journey.Happy, Score: 0.5}
+	if n := len(d.legend()); n != plain {
+		t.Errorf("one expectation, which makes no line, has %d entries in the legend", n-plain)
+	}
+	runs := track{{{x: 0, s: 1}, {x: 1, s: 0.5}}, {{x: 4, s: -1}}}
+	if gaps := runs.gaps(); len(gaps) != 1 || gaps[0][0].x != 1 || gaps[0][1].x != 4 {
+		t.Errorf("%v: bridged by %v", runs, gaps)
+	}
+}
+
+// The quotes of moments of truth come before all others, and cost more where they are missed.
+func TestDelftTruthsAreTold(t *testing.T) {
+	d := walled(t, 11)
+	for i := range d.scenes {
+		d.scenes[i].quote, d.scenes[i].moments = "So", nil
+	}
+	d.scenes[7].moments = []journey.Moment{{Kind: journey.Truth}}
+	if q := d.quoted(); q[0] != 7 {
+		t.Errorf("quotes are told in the order %v", q)
+	}
+	if c := (&coursing{delft: d}); c.missed(7, 9) <= c.missed(0, 0) {
+		t.Error("a moment of truth costs no more than the peak")
 	}
 }

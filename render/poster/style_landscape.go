@@ -25,15 +25,36 @@ type landscape struct {
 	named      []render.Rect // names, by scene
 	nameplates map[plateKey]*nameplate
 	standers   []stander
-	labels     []render.Rect // names, to which hills in front give way
-	rows       []render.Rect // their lines of text, to which lines on the hill give way
+	labels     []render.Rect   // names, to which hills in front give way
+	rows       []render.Rect   // their lines of text, to which lines on the hill give way
+	hoping     bool            // what was expected is drawn
+	hopeAt     [][]render.Rect // along that line at each scene
+	signed     []bool          // further personas whose initial is written
 }
 
-func drawLandscape(s *stage) bool { return newLandscape(s).draw() }
+func drawLandscape(s *stage) bool { return landscapeOn(s) != nil }
+
+// landscapeOn draws a landscape; nil: it has no room. What was expected is left out where names hide the line of it at a
+// touchpoint of which it tells: with pieces of it missing it would tell of others only.
+func landscapeOn(s *stage) *landscape {
+	c := newLandscape(s)
+	if c.draw() {
+		return c
+	}
+	if !c.hoping || c.named == nil || c.hopesTold() {
+		return nil
+	}
+	c = newLandscape(s.cleared())
+	if c.hoping = false; c.draw() {
+		return c
+	}
+	return nil
+}
 
 func newLandscape(s *stage) *landscape {
 	a := s.air()
-	return &landscape{stage: s, air: a, back: &render.Group{Role: render.Artifact}, nameplates: map[plateKey]*nameplate{}, solid: plot{sheet: s.taken.sheet}, flags: plot{sheet: s.taken.sheet}}
+	return &landscape{stage: s, air: a, back: &render.Group{Role: render.Artifact}, nameplates: map[plateKey]*nameplate{},
+		solid: plot{sheet: s.taken.sheet}, flags: plot{sheet: s.taken.sheet}, hoping: s.hopesOn(), signed: make([]bool, max(len(s.whose)-1, 0))}
 }
 
 // draw draws all; false: it has no room.
@@ -45,6 +66,7 @@ func (c *landscape) draw() bool {
 	if !c.shaped() {
 		return false
 	}
+	c.hopesAlong()
 	for i := range c.verses {
 		c.claim(&c.verses[i])
 		c.phases(&c.verses[i])
@@ -85,7 +107,7 @@ func (c *landscape) legendOfHills() (es []entry) {
 	many := len(c.whose) > 1
 	if many {
 		hill(c.hill, c.personName(""))
-	} else if c.hopesOn() {
+	} else if c.hoping {
 		hill(c.hill, c.words.of(wordLived))
 	}
 	for k := 1; k < len(c.whose); k++ {
@@ -95,7 +117,10 @@ func (c *landscape) legendOfHills() (es []entry) {
 		}
 		hill(ground, c.personName(c.whose[k]))
 	}
-	if c.hopesOn() {
+	if slices.ContainsFunc(c.furtherOnes(), c.hasGap) {
+		es = append(es, c.lineMark(c.bridge(c.on(c.fore)), c.words.of(wordLonger)))
+	}
+	if c.hoping {
 		es = append(es, c.lineMark(c.contour(c.on(c.fore)), c.words.of(wordHoped)))
 	}
 	return es
@@ -201,18 +226,22 @@ func (c *landscape) foothold(sc *scene) float64 {
 	return math.Max(0.4*c.r, sc.reach(c.r)-0.8*c.r)
 }
 
-// shape gives a verse its ridges.
+// shape gives a verse its ridges: the first from edge to edge, others as far as they are known.
 func (c *landscape) shape(v *verse) {
-	for k := range c.whose {
-		ridge := c.ridge(v, func(i int) (float64, bool) { return score(c.moodOf(i, k)) })
-		v.lived = append(v.lived, series{track: ridge, ink: c.inkOf(k)})
-	}
 	first, end := max(v.from-1, 0), min(v.to+1, len(c.scenes))
 	var xs []float64
 	for i := first; i < end; i++ {
 		xs = append(xs, c.beyond(v, i, c.r))
 	}
-	v.hoped = newTrack(xs, func(i int) (float64, bool) { return score(c.scenes[first+i].hoped) })
+	ridge := c.ridge(v, func(i int) (float64, bool) { return score(c.moodOf(i, 0)) })
+	v.lived = append(v.lived, series{track: ridge, ink: c.inkOf(0)})
+	for k := 1; k < len(c.whose); k++ {
+		t := newTrack(xs, func(i int) (float64, bool) { return score(c.moodOf(first+i, k)) })
+		v.lived = append(v.lived, series{track: t, ink: c.inkOf(k)})
+	}
+	if c.hoping {
+		v.hoped = newTrack(xs, func(i int) (float64, bool) { return score(c.scenes[first+i].hoped) })
+	}
 }
 
 // ridge is a line through all scores of a verse that are known, from one edge of the sheet to the other. Where nothing

@@ -21,8 +21,7 @@ func landscaped(t *testing.T, m *journey.Map, shade string) *landscape {
 	p := newPlan(m, house(t), sh, Options{})
 	h := theme.HuesOf("", shade)
 	for k := range 12 {
-		c := newLandscape(newStage(p, house(t).Ornament(h), h, roomyScale(len(p.cols))*(1-0.05*float64(k))))
-		if c.draw() {
+		if c := landscapeOn(newStage(p, house(t).Ornament(h), h, roomyScale(len(p.cols))*(1-0.05*float64(k)))); c != nil {
 			return c
 		}
 	}

@@ -13,15 +13,16 @@ import (
 type metro struct {
 	*stage
 	rows    []metroRow
-	lines   []metroLine // that of the first persona, those of others, those of competitors
-	r       float64     // radius of a face
-	flat    bool        // phases have when they are beside their names
-	spare   float64     // the part of a row over its levels that nameplates may take, and that under them
-	dense   bool        // there is little room
-	bend    float64     // radius of every bend
-	thick   float64     // of the first line
-	changes []bool      // by scene: its channel is another than that of the scene before
-	solid   plot        // what a line from a nameplate to its station must keep off
+	lines   []metroLine  // that of the first persona, those of others, those of competitors
+	r       float64      // radius of a face
+	flat    bool         // phases have when they are beside their names
+	spare   float64      // the part of a row over its levels that nameplates may take, and that under them
+	dense   bool         // there is little room
+	bend    float64      // radius of every bend
+	thick   float64      // of the first line
+	changes []bool       // by scene: its channel is another than that of the scene before
+	guests  []metroGuest // small faces, that names of other scenes keep off
+	solid   plot         // what a line from a nameplate to its station must keep off
 }
 
 // metroRow is a run of scenes from one side of the sheet to the other. The box of its verse is that of its stations.
@@ -96,9 +97,13 @@ func (m *metro) lineName(name string) string {
 }
 
 // changesOfChannel finds the scenes at which the traveler changes to another channel, to put a sign there: none where
-// that is at more than half of them, since a sign that stands nearly everywhere says nothing.
+// the strip of channels says so, nor where that is at more than half of them, since a sign that stands nearly everywhere
+// says nothing.
 func (m *metro) changesOfChannel() []bool {
 	all := make([]bool, len(m.scenes))
+	if m.channeled() {
+		return all
+	}
 	last, n := "", 0
 	for i := range m.scenes {
 		on := m.channelsOf(i)

@@ -4,6 +4,7 @@ import (
 	"image/color"
 	"math"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -131,9 +132,9 @@ func TestMetroUnderConstruction(t *testing.T) {
 	}
 }
 
-// A scene is a change when its channel is another than the last that is known.
+// A scene is a change when its channel is another than the last that is known; signs say so where no strip does.
 func TestMetroChanges(t *testing.T) {
-	m := &metro{stage: &stage{}}
+	m := &metro{stage: &stage{}, dense: true}
 	for _, ch := range [][]string{nil, {"Shop"}, {"Shop"}, {"Phone"}, nil, {"Phone"}, {"Phone", "Chat"}} {
 		m.scenes = append(m.scenes, scene{channels: ch})
 	}
@@ -141,6 +142,9 @@ func TestMetroChanges(t *testing.T) {
 		if got := m.changesOfChannel()[i]; got != want {
 			t.Errorf("scene %d: %v", i, got)
 		}
+	}
+	if m.dense = false; slices.Contains(m.changesOfChannel(), true) {
+		t.Error("signs say again what the strip of channels says")
 	}
 }
 

@@ -42,12 +42,24 @@ func drawStorybook(s *stage) bool {
 		return false
 	}
 	told := b.told()
+	if b.step.size > 16.2*b.unit && b.dumb() {
+		return false
+	}
 	for i := range b.panels {
 		b.picture(i)
 	}
 	b.footprints()
 	b.read(told)
 	return true
+}
+
+// dumb says whether somebody in a moment of truth or a wow has no room for what they say. Names rather become smaller, as
+// long as they are large.
+func (b *storybook) dumb() bool {
+	return slices.ContainsFunc(b.spoken, func(i int) bool {
+		sc := &b.scenes[i]
+		return (sc.isTruth() || sc.isWow()) && !b.panels[i].spoke
+	})
 }
 
 // newStorybook is a book without pages yet.
@@ -154,87 +166,6 @@ func (b *storybook) rowsIn(box render.Rect) int {
 // openerRoom is about what an opener and the room under a row take.
 func (b *storybook) openerRoom() float64 { return b.phase.lead + 28*b.unit }
 
-// widths divides each row among its panels. One with much to tell is wider, and none is quite as wide as another.
-func (b *storybook) widths(box render.Rect) {
-	for k, row := range b.rows {
-		n := row.to - row.from
-		wide := b.shares(&row, box.W-b.gutter()*float64(n-1))
-		x := box.X
-		for j := range n {
-			i := row.from + j
-			if back(k) {
-				i = row.to - 1 - j
-			}
-			w := wide[i-row.from]
-			b.panels[i] = panel{storybook: b, scene: i, row: k, back: back(k), box: render.Rect{X: x, W: w}}
-			x += w + b.gutter()
-		}
-	}
-}
-
-// shares are the widths of the panels of a row. Where all names can stand on one line, each has what its own needs and they
-// share the rest by weight; else it is by weight, and by what the words of names need.
-func (b *storybook) shares(row *bookRow, width float64) []float64 {
-	n := row.to - row.from
-	even := width / float64(n)
-	weights, lines, wide := make([]float64, n), make([]float64, n), make([]float64, n)
-	sum := 0.0
-	for j := range n {
-		i := row.from + j
-		name, round := b.scenes[i].name, b.tab()+36*b.unit
-		weights[j], lines[j] = b.weight(i), b.step.width(name)+round
-		need := math.Max(b.step.longest(name), 0.56*b.step.width(name)) + round + 4*b.unit
-		wide[j] = math.Max(weights[j], math.Min(need/even, 1.7))
-		sum += wide[j]
-	}
-	if each, ok := panelShare(lines, weights, width); ok && each > 0.74*even && slices.Max(lines) < 1.45*even {
-		for j := range wide {
-			wide[j] = math.Max(lines[j], each*weights[j])
-		}
-		return wide
-	}
-	for j := range wide {
-		wide[j] *= width / sum
-	}
-	return wide
-}
-
-// panelShare is the width for a weight of 1 with which panels that are no narrower than they need fill a row; false: what
-// they need is wider than that.
-func panelShare(needs, weights []float64, width float64) (each float64, ok bool) {
-	low, high := 0.0, width
-	for range 40 {
-		each = (low + high) / 2
-		sum := 0.0
-		for j := range needs {
-			sum += math.Max(needs[j], each*weights[j])
-		}
-		if sum > width {
-			high = each
-		} else {
-			low = each
-		}
-	}
-	return low, low > 0
-}
-
-// weight is how wide a panel is beside others: one with much to tell is wider, and a wow the most.
-func (b *storybook) weight(i int) float64 {
-	w := 1 + 0.05*b.noise(1, i)
-	for _, k := range b.spoken {
-		if k == i {
-			w += 0.14
-			if b.scenes[i].isWow() {
-				w += 0.4
-			}
-		}
-	}
-	if len(b.scenes[i].moments) > 0 {
-		w += 0.08
-	}
-	return w
-}
-
 // heights gives the rows their openers and divides the rest among them.
 func (b *storybook) heights(box render.Rect) {
 	free := box.H - b.gutter()*float64(len(b.rows)-1)
@@ -264,7 +195,7 @@ func (b *storybook) captioned() bool {
 			if !p.setName() {
 				return false
 			}
-			row.foot = math.Max(row.foot, p.nameHeight()+5*b.unit+0.45*b.step.size)
+			row.foot = math.Max(row.foot, p.plate())
 		}
 		if row.foot > 0.4*row.H && !b.tight || row.foot > 0.52*row.H {
 			return false
@@ -289,8 +220,8 @@ func (b *storybook) staged() bool {
 	b.high = b.highest()
 	for i := range b.panels {
 		p := &b.panels[i]
-		p.foot = b.rows[p.row].foot
-		p.level = p.box.Bottom() - p.foot - b.rise(i)
+		p.foot = p.plate()
+		p.level = p.box.Bottom() - b.rows[p.row].foot - b.rise(i)
 		if !p.setMoments() {
 			return false
 		}

@@ -1,6 +1,7 @@
 package poster
 
 import (
+	"math"
 	"math/rand/v2"
 	"testing"
 
@@ -211,6 +212,53 @@ func TestStorybookContour(t *testing.T) {
 			if c := theme.Contrast(b.contourOn(b.hillTone()), b.hillTone()); c < leastContour {
 				t.Errorf("%s, %s: %.2f", name, shade, c)
 			}
+		}
+	}
+}
+
+// Left and right feet keep their distance on a slope too, however steep it is.
+func TestStorybookTracksAreParallel(t *testing.T) {
+	for _, way := range [][]render.Point{{{X: 0, Y: 0}, {X: 40, Y: 60}}, {{X: 0, Y: 0}, {X: -40, Y: 60}}, {{X: 0, Y: 60}, {X: 40, Y: 0}}} {
+		var near, far render.Pen
+		under(&near, way, 2)
+		under(&far, way, 7)
+		a, b := near[1].P[2], far[1].P[2]
+		if gap := math.Hypot(a.X-b.X, a.Y-b.Y); math.Abs(gap-5) > 1e-6 || b.Y <= a.Y {
+			t.Errorf("%v: in the middle they are %.1f apart, at %v and %v", way, gap, a, b)
+		}
+	}
+}
+
+// What is done somewhere says no other place than the channel does.
+func TestSceneryOfChannel(t *testing.T) {
+	p := &panel{storybook: &storybook{stage: &stage{scenes: []scene{{name: "x", channels: []string{"Zolder"}, point: &journey.Touchpoint{Content: journey.Content{Doing: []journey.Text{{S: "vult een vragenlijst in"}}}}}}}}}
+	if k := p.place(); k != 0 {
+		t.Errorf("the %d-th scenery stands where the channel names none", k)
+	}
+	p.scenes[0].channels = nil
+	if p.place() == 0 {
+		t.Error("without a channel, what is done calls for no scenery")
+	}
+	for text, same := range map[string]string{"Aankomsthal": "airport", "kleinkind": "family", "feestje": "family"} {
+		if sceneryOf(text) != sceneryOf(same) {
+			t.Errorf("%q and %q have different sceneries", text, same)
+		}
+	}
+}
+
+// Sceneries of a row are about as large.
+func TestStorybookSceneriesOfARow(t *testing.T) {
+	b := storybookOf(t, feltMap(rand.New(rand.NewPCG(5, 3)), 14), Options{})
+	b.told()
+	for k := range b.rows {
+		least, most := math.Inf(1), 0.0
+		for _, p := range b.panels[b.rows[k].from:b.rows[k].to] {
+			if p.set.scale > 0 {
+				least, most = math.Min(least, p.set.scale), math.Max(most, p.set.scale)
+			}
+		}
+		if most > mostScale*least+1e-6 {
+			t.Errorf("row %d: sceneries from %.1f to %.1f", k, least, most)
 		}
 	}
 }

@@ -126,7 +126,11 @@ func (w *wheel) titleWidth() float64 { return math.Min(0.29*w.width, 0.44*w.heig
 
 // legend explains the lines, and the way out.
 func (w *wheel) legend() []entry {
-	es := w.lineLegend()
+	es := w.lineLegendOf(func(k int) render.Stroke {
+		st := w.livedStroke(w.inkOf(k), k)
+		st.Width = 4 * w.unit * thinner(k)
+		return st
+	})
 	if w.firstFeels() {
 		es = append(es, w.outward())
 	}

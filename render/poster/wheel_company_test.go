@@ -26,18 +26,20 @@ func livedByTwo(r *rand.Rand, n int, face func(i, who int) journey.Face) *journe
 	return m
 }
 
-// TestWheelCompany: where two feel different, the second has a face too, at its level, nearest to its own spoke, clear
-// of all others, and their line goes through it and ends nowhere else.
+// TestWheelCompany: the second has a face of its own everywhere: at its level, nearest to its own spoke, clear of all
+// others, and at the face of the first where they feel the same. Their line goes through it and ends nowhere else.
 func TestWheelCompany(t *testing.T) {
 	r := rand.New(rand.NewPCG(5, 9))
 	for range 20 {
 		w := wheelOf(t, livedByTwo(r, 3+r.IntN(12), func(int, int) journey.Face { return journey.Face(1 + r.IntN(5)) }), false, Options{Paper: "A3"})
 		for i := range w.scenes {
 			at, mood := w.stands[i][0], w.scenes[i].others[0]
-			if differ := mood.Score != w.scenes[i].mood.Score; at.shown != differ {
-				t.Errorf("%v beside %v is shown: %t", mood.Face, w.scenes[i].mood.Face, at.shown)
-			}
-			if at.shown {
+			switch {
+			case !at.shown:
+				t.Errorf("%v beside %v is not shown", mood.Face, w.scenes[i].mood.Face)
+			case mood.Score == w.scenes[i].mood.Score:
+				w.checkAgreeing(t, i, at)
+			default:
 				w.checkStand(t, i, at, mood)
 			}
 		}
@@ -61,6 +63,42 @@ func (w *wheel) checkStand(t *testing.T, i int, at stand, mood journey.Emotion) 
 		if math.Hypot(p.X-q.X, p.Y-q.Y) < w.scenes[j].reach(w.face)+1.2*w.smallFace() {
 			t.Errorf("%v of %d lies on the face of %d", mood.Face, i, j)
 		}
+	}
+}
+
+// checkAgreeing finds a small face that stands apart from that of the first, hides it, or is not on its line.
+func (w *wheel) checkAgreeing(t *testing.T, i int, at stand) {
+	t.Helper()
+	p, first := w.at(at.angle, w.radius(at.score)), w.spots[i]
+	if d := math.Hypot(p.X-first.X, p.Y-first.Y); d < w.face+0.7*w.smallFace() || d > w.scenes[i].reach(w.face)+1.4*w.smallFace() {
+		t.Errorf("a face that feels the same is %.1f from one of %.1f", d, w.face)
+	}
+	if s, on := w.lived[1].at(at.angle); !on || math.Abs(s-at.score) > 1e-9 {
+		t.Errorf("the line passes by the face at %d", i)
+	}
+}
+
+// TestWheelBridges: every line has dots over its gaps, not that of the first alone.
+func TestWheelBridges(t *testing.T) {
+	m := livedByTwo(rand.New(rand.NewPCG(4, 4)), 7, func(i, who int) journey.Face {
+		return []journey.Face{journey.Happy, journey.Angry}[who]
+	})
+	touched := 0
+	for p := range m.Phases {
+		for k := range m.Phases[p].Touchpoints {
+			if touched++; touched == 3 {
+				m.Phases[p].Touchpoints[k].Emotion = nil
+			}
+		}
+	}
+	w := wheelOf(t, m, false, Options{Paper: "A3"})
+	for k := range w.lived {
+		if n := len(w.bridges(k)); n != 1 {
+			t.Errorf("line %d has %d bridges", k, n)
+		}
+	}
+	if a, b := w.livedLine(0).Width, w.livedLine(1).Width; math.Abs(b/a-thinner(1)) > 0.1 {
+		t.Errorf("lines of %.1f and %.1f are not what the legend shows", a, b)
 	}
 }
 
@@ -119,6 +157,12 @@ func TestWheelQuotes(t *testing.T) {
 		for _, q := range w.quotes {
 			told++
 			d := spreadOut(q.box, w.labels[q.scene].box)
+			for j, l := range w.labels {
+				under := q.box.Y - l.box.Bottom()
+				if j != q.scene && q.box.X < l.box.Right() && l.box.X < q.box.Right() && under > 0 && under < 2.5*w.quote.lead {
+					t.Errorf("the quote of %d stands under the label of %d", q.scene, j)
+				}
+			}
 			if q.box.Overlaps(w.heading, 0) {
 				t.Error("a quote goes on with the title")
 			}

@@ -57,7 +57,9 @@ func (w *wheel) curves() {
 	hoped := w.hopedStroke()
 	hoped.Width = 1.6 * w.unit
 	items = append(items, w.trace(w.hoped, hoped)...)
-	items = append(items, w.bridges()...)
+	for k := range w.lived {
+		items = append(items, w.bridges(k)...)
+	}
 	for k := len(w.lived) - 1; k >= 0; k-- {
 		items = append(items, w.trace(w.lived[k].track, w.livedLine(k))...)
 	}
@@ -67,11 +69,19 @@ func (w *wheel) curves() {
 // livedLine is how the k-th line is drawn.
 func (w *wheel) livedLine(k int) render.Stroke {
 	st := w.livedStroke(w.inkOf(k), k)
-	st.Width = math.Max(0.27*w.face, 3.4*w.unit)
+	st.Width = math.Max(0.27*w.face, 3.4*w.unit) * thinner(k)
 	if k > 0 {
-		st.Width = math.Min(0.5*st.Width, 3*w.unit)
+		st.Width = math.Min(st.Width, 3*w.unit)
 	}
 	return st
+}
+
+// thinner is the width of the k-th line as a part of that of the first, on the wheel and in the legend.
+func thinner(k int) float64 {
+	if k > 0 {
+		return 0.5
+	}
+	return 1
 }
 
 // aside is how far the k-th line runs outside the first, in scores, where both have one.
@@ -166,11 +176,14 @@ func (w *wheel) pies() (items []render.Item) {
 	return items
 }
 
-// bridges are dots over the gaps of the first curve.
-func (w *wheel) bridges() (items []render.Item) {
+// bridges are dots over the gaps of the k-th curve. Where the first knows nothing at all, they go all the way round.
+func (w *wheel) bridges(k int) (items []render.Item) {
 	st := render.Stroke{Color: w.hues.Line, Width: 2 * w.unit, Cap: render.RoundCap, Dash: []float64{0.01, 6 * w.unit}}
-	runs := w.lived[0].track
-	if len(runs) == 0 {
+	if k > 0 {
+		st.Color, st.Width = w.inkOf(k), 1.6*w.unit
+	}
+	runs := w.lived[k].track
+	if len(runs) == 0 && k == 0 {
 		l := w.arcLine(st.Color, st.Width, (w.low+w.high)/2, w.angles[0], w.angles[len(w.angles)-1])
 		l.Stroke = st
 		return []render.Item{l}

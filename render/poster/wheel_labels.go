@@ -118,6 +118,9 @@ func (w *wheel) touching(c nameplate, dx, dy float64, side align) render.Rect {
 	return box
 }
 
+// over says whether a label stands over the ring, so that its name stands under its pills.
+func (w *wheel) over(l *label) bool { return l.side == center && l.box.Y < w.y }
+
 // distance is how far a box is from the middle.
 func (w *wheel) distance(b render.Rect) float64 {
 	dx := math.Max(math.Max(b.X-w.x, w.x-b.Right()), 0)

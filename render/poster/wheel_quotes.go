@@ -73,33 +73,31 @@ func (w *wheel) saying(i int) (best said, ok bool) {
 }
 
 // near finds a free place for a quote near its label, to which a line can go straight from it: the nearest, but rather
-// under or over the label in line with it. It returns how far from best that is, if that is less than so much.
+// under or over the label in line with it, and where it is beside it with its lines between those of the name. It returns how far from best that is, if that is less than so much.
 func (w *wheel) near(i int, text block, least float64) (best said, far float64) {
 	l := &w.labels[i]
 	close, reach := 10*w.unit, 90*w.unit
 	bw, bh := text.widest(), text.height()
+	far = math.Inf(1)
 	try := func(x, y, extra float64) {
 		q := said{scene: i, text: text, box: render.Rect{X: x, Y: y, W: bw, H: bh}, side: l.side}
-		d := spreadOut(q.box, l.box)
-		if d+extra >= least || d < close-0.01 || w.distance(q.box) < w.r+w.labelGap() || !w.unsaid(q.box) {
-			return
-		}
-		q.tie(l, w.unit)
-		q.tied = d > 30*w.unit || !w.nearestTo(q.box, i, 2.2*d+4*w.unit)
-		if q.tied && d < 16*w.unit {
-			return // too short a line to be one
-		}
-		if w.straight(q.from, q.to) && w.nearestTo(q.box, i, d-4*w.unit) {
-			best, least = q, d+extra
+		if d := spreadOut(q.box, l.box); d+extra < least && d >= close-0.01 && w.tells(&q, d) {
+			best, least, far = q, d+extra, d+extra
 		}
 	}
 	flush := l.box.X + (l.box.W-bw)*[]float64{left: 0, center: 0.5, right: 1}[l.side]
 	for y := close; y < reach; y += 8 * w.unit {
 		try(flush, l.box.Bottom()+y, 0)
-		try(flush, l.box.Y-bh-y, 45*w.unit)
+		try(flush, l.box.Y-bh-y, 12*w.unit)
 	}
 	if len(w.scenes) > crowd {
 		reach = 0
+	}
+	first := w.nameAt(l) + l.name.rise() - text.rise() - 0.5*text.lead
+	for n := 1 - len(text.lines); n <= len(l.name.lines); n++ {
+		y := first + float64(n)*text.lead
+		try(l.box.X-bw-20*w.unit, y, 70*w.unit)
+		try(l.box.Right()+20*w.unit, y, 70*w.unit)
 	}
 	step := 18 * w.unit
 	for y := l.box.Y - bh - reach; y <= l.box.Bottom()+reach; y += step {
@@ -107,10 +105,65 @@ func (w *wheel) near(i int, text block, least float64) (best said, far float64) 
 			try(x, y, 60*w.unit)
 		}
 	}
-	if best.box.W == 0 {
-		return best, math.Inf(1)
+	return best, far
+}
+
+// nameAt is the top of the name on a label.
+func (w *wheel) nameAt(l *label) float64 {
+	if w.over(l) {
+		return l.box.Bottom() - l.name.height() - l.note.height()
 	}
-	return best, least
+	return l.box.Y
+}
+
+// tells says whether a quote so far from its label has room, and whether all can see that it belongs there. If that takes
+// a line, it gets one.
+func (w *wheel) tells(q *said, d float64) bool {
+	if w.distance(q.box) < w.r+w.labelGap() || !w.unsaid(q.box) || w.misread(q) {
+		return false
+	}
+	l := &w.labels[q.scene]
+	q.tie(l, w.unit)
+	beside := q.box.Y < l.box.Bottom() && l.box.Y < q.box.Bottom()
+	q.tied = beside || d > 30*w.unit || !w.nearestTo(q.box, q.scene, 2.2*d+4*w.unit)
+	if q.tied && d < 16*w.unit {
+		return false // too short a line to be one
+	}
+	return w.straight(q.from, q.to) && w.nearestTo(q.box, q.scene, d-4*w.unit)
+}
+
+// misread says whether a quote would be taken for that of a label right over it, which is not its own, or would go on
+// with a label beside it, since two of their lines are level.
+func (w *wheel) misread(q *said) bool {
+	for j := range w.labels {
+		l := &w.labels[j]
+		across := math.Max(l.box.X-q.box.Right(), q.box.X-l.box.Right())
+		under := q.box.Y - l.box.Bottom()
+		if j != q.scene && across < w.quote.size && under > -w.quote.lead && under < 2.6*w.quote.lead {
+			return true
+		}
+		if across < 6*w.quote.size && w.level(q, l) {
+			return true
+		}
+	}
+	return false
+}
+
+// level says whether a line of a quote stands on the same line as one of a label.
+func (w *wheel) level(q *said, l *label) bool {
+	if q.box.Y >= l.box.Bottom() || l.box.Y >= q.box.Bottom() {
+		return false
+	}
+	name, text := l.name.style, q.text.style
+	for a := range l.name.lines {
+		for b := range q.text.lines {
+			apart := w.nameAt(l) + name.rise() + float64(a)*name.lead - q.box.Y - text.rise() - float64(b)*text.lead
+			if math.Abs(apart) < 0.36*text.lead {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // nearestTo says whether no label but that of a scene is so near a box, so that nobody takes it for another's.
@@ -129,10 +182,10 @@ func (q *said) tie(l *label, unit float64) {
 	switch {
 	case q.box.X >= l.box.Right():
 		q.side = left
-		q.level()
+		q.leveled()
 	case q.box.Right() <= l.box.X:
 		q.side = right
-		q.level()
+		q.leveled()
 	default: // one over the other: the line goes where their words begin
 		x := math.Max(q.box.X, l.box.X) + 6*unit
 		if q.side == right {
@@ -144,8 +197,8 @@ func (q *said) tie(l *label, unit float64) {
 	}
 }
 
-// level puts a level line at half the height of the letters of a line, so that it does not look like a stroke under it.
-func (q *said) level() {
+// leveled puts a level line at half the height of the letters of a line, so that it does not look like a stroke under it.
+func (q *said) leveled() {
 	if q.from.Y != q.to.Y {
 		return
 	}

@@ -10,8 +10,7 @@ import (
 func (w *wheel) tell() {
 	for i := range w.scenes {
 		l := &w.labels[i]
-		over := l.side == center && l.box.Y < w.y
-		items := slices.Concat(w.shown(i), w.mark(i), w.stage.at(l.nameplate, l.box, over, l.side))
+		items := slices.Concat(w.shown(i), w.mark(i), w.stage.at(l.nameplate, l.box, w.over(l), l.side))
 		for _, q := range w.quotes {
 			if q.scene == i {
 				items = append(items, w.quoted(q)...)
@@ -37,21 +36,26 @@ func (w *wheel) mark(i int) []render.Item {
 	return []render.Item{&render.Group{Role: render.Artifact, Items: []render.Item{l}}}
 }
 
-// shown draws the faces of a scene: small ones of further personas where they stand clear of the first, and a dotted
-// ring where nothing is known of it.
-func (w *wheel) shown(i int) (items []render.Item) {
-	sc := &w.scenes[i]
-	p := w.spots[i]
+// shown draws the faces of a scene, or a dotted ring where nothing is known of it, and those of further personas, which
+// may lie over the edge of the first.
+func (w *wheel) shown(i int) []render.Item {
+	items := []render.Item{w.firstShown(i)}
 	for k, at := range w.stands[i] {
 		if at.shown {
 			items = append(items, w.companion(i, k, w.at(at.angle, w.radius(at.score)), w.smallFace()))
 		}
 	}
-	if sc.felt() {
-		return append(items, w.stage.face(sc, p.X, p.Y, w.face))
+	return items
+}
+
+// firstShown is the face of the first persona at a scene, or a dotted ring.
+func (w *wheel) firstShown(i int) render.Item {
+	p := w.spots[i]
+	if sc := &w.scenes[i]; sc.felt() {
+		return w.stage.face(sc, p.X, p.Y, w.face)
 	}
 	ring := outline(w.hues.Line, 1.6*w.unit, func(q *render.Pen) { q.Circle(p.X, p.Y, 0.36*w.face) })
 	ring.Fill = render.Paint{Color: w.hues.Card}
 	ring.Stroke.Cap, ring.Stroke.Dash = render.RoundCap, []float64{0.01, 3.2 * w.unit}
-	return append(items, &render.Group{Role: render.Artifact, Items: []render.Item{ring}})
+	return &render.Group{Role: render.Artifact, Items: []render.Item{ring}}
 }
