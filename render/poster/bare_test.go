@@ -73,7 +73,7 @@ func TestManyPorts(t *testing.T) {
 	}
 	sh, _ := sheetNamed("A3")
 	p := newPlan(m, house(t), sh, Options{})
-	b := newBoard(p, lookAt(p.th, p.sheet.body, p.sheet.floorBody()), p.cols)
+	b := newBoard(p, lookAt(p.th, p.sheet.body, p.sheet.least), p.cols)
 	if w := b.wayNeed(&b.cols[0]); w > 20*b.portGap() {
 		t.Errorf("a column is %g points wide", w)
 	}

@@ -36,6 +36,7 @@ type board struct {
 	gridLeft, gridRight float64
 	inset               float64 // how far texts stand in from the padding of wide columns
 	phaseTop            float64
+	pointed, asTall     float64 // the height of its phases' chevrons, and the least, for those beside them on other sheets
 	items               []render.Item
 }
 
@@ -110,7 +111,8 @@ func (b *board) showsSome(r *row) bool {
 	}
 	if r.id == "opportunities" {
 		for i := range b.m.Opportunities {
-			if from, to := b.spanOf(&b.m.Opportunities[i]); from < to {
+			o := &b.m.Opportunities[i]
+			if from, to := b.spanOf(o); from < to && r.deals(o) {
 				return true
 			}
 		}

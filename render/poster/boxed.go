@@ -77,7 +77,7 @@ func (b *board) pointCell(r row, i int, w float64, set setter) (p piece, ok bool
 	if of := c.content(); r.shows(of) {
 		return set(b, r, of, w), true
 	}
-	if b.unmapped(r, c) && !r.shows(&b.m.Phases[c.phase].Content) {
+	if b.unmapped(r, c) && (c.point != nil || !r.shows(c.own())) {
 		return b.notMapped(w), true
 	}
 	return piece{}, false
@@ -89,19 +89,41 @@ func (b *board) textRoom(i int) render.Rect {
 	return render.Rect{X: x, W: w}
 }
 
-// phaseBoxes draws the cells of phases and returns where those of touchpoints begin.
-func (b *board) phaseBoxes(st *strip, r row, set setter) float64 {
-	top := 0.0
-	for _, ph := range b.phases {
-		if !r.shows(&ph.Content) {
-			continue
-		}
+// phaseBoxes draws the cells of phases and returns where those of touchpoints begin. A phase without touchpoints counts as
+// one, and so stands level with those of others.
+func (b *board) phaseBoxes(st *strip, r row, set setter) (top float64) {
+	put := func(ph span, y float64) float64 {
 		x, w := ph.x+b.pad(), ph.w-2*b.pad()
 		p := set(b, r, &ph.Content, math.Min(w, b.comfort()*1.6))
-		b.box(st, r, ph.from, ph.to, 0, render.Rect{X: x, W: w}, p)
-		top = math.Max(top, p.height+b.rowPad())
+		b.box(st, r, ph.from, ph.to, y, render.Rect{X: x, W: w}, p)
+		return p.height + b.rowPad()
+	}
+	var level []span
+	for _, ph := range b.phases {
+		switch {
+		case !r.shows(&ph.Content):
+		case b.cols[ph.from].point == nil:
+			level = append(level, ph)
+		default:
+			top = math.Max(top, put(ph, 0))
+		}
+	}
+	under := 0.0
+	if slices.ContainsFunc(b.cols, func(c column) bool { return r.shows(c.content()) }) {
+		under = top
+	}
+	for _, ph := range level {
+		put(ph, under)
 	}
 	return top
+}
+
+// counted is what a lane tells in a column where it counts a phase without touchpoints as one, never nil.
+func (c *column) counted() *journey.Content {
+	if c.point == nil {
+		return &c.whole.Content
+	}
+	return &c.point.Content
 }
 
 // box puts a piece into a strip, at a place with padding above and below. The place may reach over other columns.

@@ -106,7 +106,7 @@ func (b *board) spanningCards(st *strip, r row) {
 	for i := range b.m.Opportunities {
 		o := &b.m.Opportunities[i]
 		from, to := b.spanOf(o)
-		if from == to {
+		if from == to || !r.deals(o) {
 			continue
 		}
 		place := b.openSpan(r, o, from, to, bottoms)
@@ -115,21 +115,45 @@ func (b *board) spanningCards(st *strip, r row) {
 		if place.from != above.from || place.to != above.to {
 			over = nil
 		}
-		p := b.spanningCard(o, over, place.at)
-		if place.from < from && p.height > 0 {
-			p.items = append(p.items, b.cardTip(b.cols[from].mid()-place.at.X, b.Colors.Idea, b.Colors.IdeaRule)...)
-		}
+		p := b.spanningCard(o, over, place.at, b.pointedAt(o, from, to, place.from))
 		b.box(st, r, from, to, y, place.at, p)
 		b.lower(bottoms, st.cells[len(st.cells)-1].box)
 		above.o, above.from, above.to = o, place.from, place.to
 	}
 }
 
-// spanningCard sets a card of the map under its heading, unless that stands over the one above already.
-func (b *board) spanningCard(o, above *journey.Opportunity, at render.Rect) (p piece) {
+// spanningCard sets a card of the map under its heading, unless that stands over the one above already, with a tip under the
+// middle of some columns.
+func (b *board) spanningCard(o, above *journey.Opportunity, at render.Rect, tips []int) (p piece) {
 	p.add(b.cardHeading(o, above, at.W), 0, at.W)
+	if len(tips) > 0 && p.height > 0 {
+		p.height += 4 * b.unit
+	}
+	top := p.height
 	p.addBelow(b.card(o, at.W, b.reachOf(o)))
+	for _, i := range tips {
+		tip := b.cardTip(b.cols[i].mid()-at.X, b.Colors.Idea, b.Colors.IdeaRule)
+		render.Move(tip, 0, top)
+		p.items = append(p.items, tip...)
+	}
 	return p
+}
+
+// pointedAt are the columns at which a card of the map points, where its edges do not tell for which it is: those that it
+// names, when it passes others on the way from the first to the last; or the first, when it opened to the left.
+func (b *board) pointedAt(o *journey.Opportunity, from, to, opened int) (cols []int) {
+	for i := from; i < to; i++ {
+		if b.covers(o, &b.cols[i]) {
+			cols = append(cols, i)
+		}
+	}
+	switch {
+	case len(cols) > 0 && len(cols) < to-from:
+		return cols
+	case opened < from:
+		return []int{from}
+	}
+	return nil
 }
 
 // cardSpan is the place of a card of the map: columns, and what it takes of them.
@@ -154,10 +178,28 @@ func (b *board) openSpan(r row, o *journey.Opportunity, from, to int, bottoms []
 		case from > first && (short || tight && free(from-1) && b.titleLines(r, alone, at.W) > 3):
 			from--
 		default:
-			return cardSpan{from, to, at}
+			return b.openBelow(r, alone, cardSpan{from, to, at}, last, bottoms)
 		}
 		at = b.spanRoom(o, from, to)
 	}
+}
+
+// openBelow widens the place of a card that is still cramped to the right over columns that are not free, below their cards,
+// where the card ends higher there than it does as a narrow one beside them.
+func (b *board) openBelow(r row, alone *journey.Content, place cardSpan, last int, bottoms []float64) cardSpan {
+	o := &alone.Opportunities[0]
+	end := func(p cardSpan) float64 {
+		return slices.Max(bottoms[p.from:p.to]) + b.card(o, p.at.W, b.reachOf(o)).height
+	}
+	best := place
+	for wider := place; wider.to < last && b.cramped(r, alone, wider.at.W); {
+		wider.to++
+		wider.at = b.spanRoom(o, wider.from, wider.to)
+		if end(wider) < end(best) {
+			best = wider
+		}
+	}
+	return best
 }
 
 // openable are the columns of the phases in which a run of columns begins and ends.

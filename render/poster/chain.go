@@ -132,7 +132,7 @@ func (b *board) looseCards() strip {
 	if b.link == nil || len(all) == 0 {
 		return strip{}
 	}
-	w := b.tileWidth(len(all))
+	w := b.tileWidth(max(3, len(all)))
 	pieces := make([]piece, len(all))
 	for i := range all {
 		pieces[i] = b.card(&all[i], math.Min(w, 2*cardMost*b.unit), reach{})

@@ -10,8 +10,8 @@ func (p *plan) fixedChain() error {
 	for _, q := range p.links {
 		q.sheet, q.afar = p.sheet, p.afar
 	}
-	for body := p.chainBody(); body >= p.sheet.floorBody(); body -= stepDown {
-		boards := p.stack(lookAt(p.th, body, p.sheet.floorBody()))
+	for body := p.chainBody(); body >= p.sheet.least; body -= stepDown {
+		boards := p.stack(lookAt(p.th, body, p.sheet.least))
 		if widestNeed(boards) <= p.sheet.width && p.holds(boards) {
 			p.bodySize = body
 			p.stackSheets([][]*board{boards}, p.sheet.height)
@@ -36,7 +36,7 @@ func (p *plan) holds(boards []*board) bool {
 // flowedChain puts as many links on a sheet as it holds, in the fewest sheets that the smallest type needs, and then in the
 // largest type that needs no more.
 func (p *plan) flowedChain() error {
-	least := p.sheet.floorBody()
+	least := p.sheet.least
 	fewest, err := p.packed(least)
 	if err != nil {
 		return err
@@ -56,7 +56,7 @@ func (p *plan) flowedChain() error {
 
 // packed puts the links on sheets one after the other: below the one before where there is room, else on sheets of their own.
 func (p *plan) packed(body float64) (sheets [][]*board, err error) {
-	l := lookAt(p.th, body, p.sheet.floorBody())
+	l := lookAt(p.th, body, p.sheet.least)
 	for i, q := range p.links {
 		q.more = i < len(p.links)-1
 		if n := len(sheets); n > 0 {

@@ -170,7 +170,7 @@ func (p *plan) grownChain() ([]*board, error) {
 // sheet of the same width.
 func (p *plan) upright() (boards []*board) {
 	for p.bodySize = p.chainBody(); ; p.bodySize -= stepDown {
-		boards = p.stack(lookAt(p.th, p.bodySize, p.sheet.floorBody()))
+		boards = p.stack(lookAt(p.th, p.bodySize, p.sheet.least))
 		if p.bodySize <= p.sheet.body || aligned(boards, p.sheet.width) <= p.sheet.width*math.Sqrt2 {
 			return boards
 		}

@@ -111,7 +111,7 @@ func (b *board) spark(name block, after float64) render.Item {
 func (b *board) faded(top, bottom float64) (items []render.Item) {
 	for i := range b.cols {
 		c := &b.cols[i]
-		if !gone(c.onCurve()) && !gone(&b.m.Phases[c.phase].Content) {
+		if !gone(c.own()) && !gone(&b.m.Phases[c.phase].Content) {
 			continue
 		}
 		box := render.Rect{X: c.x, Y: top, W: c.w, H: bottom - top}

@@ -1,6 +1,8 @@
 package poster
 
 import (
+	"slices"
+
 	"journeymap/journey"
 	"journeymap/render"
 )
@@ -8,29 +10,27 @@ import (
 // drawnLines are the marks that the emotion lane of a board has.
 type drawnLines struct {
 	lived, hoped bool // a line, of two neighbors that are known
-	ring, gap    bool // what was expected stands alone, or apart from what was lived
+	ring, gap    bool // what the first persona expected stands alone, or apart from what was lived
 	tie          bool // a line across what is unknown
 	part         bool // one to what is known in part
 }
 
 // drawnLines finds the marks of the lane from what follows on what: a value whose neighbors are not known has no line.
 func (b *board) drawnLines() (d drawnLines) {
-	var lived, hoped, part, felt, unknown bool // of the column before, and so far
+	d.hoped, d.ring, d.gap = b.hopeMarks("")
+	var lived, part, felt, unknown bool // of the column before, and so far
 	for _, c := range (&emotion{board: b}).passing() {
 		of := c.onCurve()
-		l, isLived := score(journey.Of(of.Emotion, ""))
-		h, isHoped := score(journey.Of(of.Expected, ""))
+		_, isLived := score(journey.Of(of.Emotion, ""))
 		isPart := inPart("emotion", of)
-		d.lived, d.hoped = d.lived || lived && isLived && !part && !isPart, d.hoped || hoped && isHoped
+		d.lived = d.lived || lived && isLived && !part && !isPart
 		d.part = d.part || lived && isLived && (part || isPart)
-		d.ring = d.ring || isHoped && (!isLived || l != h)
-		d.gap = d.gap || isHoped && isLived && l != h
 		d.tie = d.tie || isLived && felt && unknown
 		if isLived {
 			felt, unknown = true, false
 		}
 		unknown = unknown || isUnknown(of, "emotion") && !isLived
-		lived, hoped, part = isLived, isHoped, isPart
+		lived, part = isLived, isPart
 	}
 	return d
 }
@@ -53,16 +53,11 @@ func (b *board) emotionLegend() (es []entry) {
 	if d.lived && (d.hoped || d.ring) && !b.namesCurves() {
 		es = append(es, b.lineEntry(wordLived, b.livedStroke(b.Colors.Accent, 0)))
 	}
-	switch {
-	case d.hoped:
-		es = append(es, b.lineEntry(wordHoped, b.hopeStroke()))
-	case d.ring:
-		es = append(es, b.signEntry(b.words.of(wordHoped), func(x, y, _ float64) []render.Item {
-			return []render.Item{b.hopedDot(x, y)}
-		}))
-	}
+	es = append(es, b.hopeLegend()...)
 	for _, id := range b.rivals {
-		es = append(es, b.rivalEntry(id))
+		if b.drawsRival(id) {
+			es = append(es, b.rivalEntry(id))
+		}
 	}
 	if d.gap {
 		es = append(es, entry{func(x, y float64) []render.Item {
@@ -77,6 +72,14 @@ func (b *board) emotionLegend() (es []entry) {
 		es = append(es, b.lineEntry(wordPartlyKnown, b.tieStroke(b.Colors.Accent)))
 	}
 	return es
+}
+
+// drawsRival says whether the lane of a board has a mark or a line of a competitor.
+func (b *board) drawsRival(id string) bool {
+	return slices.ContainsFunc((&emotion{board: b}).passing(), func(c *column) bool {
+		_, ok := score(rivalOf(c.onCurve(), id))
+		return ok
+	})
 }
 
 // rivalEntry is the entry of a competitor.

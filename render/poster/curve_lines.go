@@ -23,6 +23,9 @@ func (e *emotion) lines() []render.Item {
 		items = append(items, line...)
 	}
 	items = append(items, e.stroke(e.hoped, e.hopeStroke())...)
+	for _, h := range e.hopes {
+		items = append(items, e.stroke(h.track, e.furtherHope(h.k))...)
+	}
 	for i := range e.cols {
 		items = append(items, e.leader(i)...)
 	}
@@ -163,7 +166,7 @@ func (e *emotion) tiesOf(t track) (ties []track) {
 
 func (e *emotion) unknownBetween(x0, x1 float64) bool {
 	for i := range e.cols {
-		if m := e.cols[i].mid(); m > x0 && m < x1 && isUnknown(e.cols[i].onCurve(), "emotion") {
+		if m := e.faceX(i); m > x0 && m < x1 && isUnknown(e.cols[i].onCurve(), "emotion") {
 			return true
 		}
 	}

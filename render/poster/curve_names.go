@@ -69,7 +69,11 @@ func (e *emotion) nameCurves(height float64) {
 	for j, s := range e.rival {
 		place(s.name, quiet, len(e.lived)+j, plainly)
 	}
-	place(e.words.of(wordHoped), quiet, len(e.tracks)-1, plainly)
+	first := len(e.lived) + len(e.rival)
+	place(e.hopeWords(""), quiet, first, plainly)
+	for j, h := range e.hopes {
+		place(e.hopeWords(h.who), quiet, first+1+j, plainly)
+	}
 }
 
 // claim is a box that a name must not touch.
@@ -85,12 +89,15 @@ func (e *emotion) taken() (all []claim) {
 		of := e.cols[i].onCurve()
 		for k, s := range e.lived {
 			if v, ok := score(journey.Of(of.Emotion, s.who)); ok {
-				all = append(all, claim{square(e.cols[i].mid()+e.aside(i, k, v), e.y(v), e.around(i, k)+e.unit), k})
+				all = append(all, claim{square(e.faceX(i)+e.aside(i, k, v), e.y(v), e.around(i, k)+e.unit), k})
 			}
 		}
 		if n := &e.notes[i]; n.stack != nil {
 			claims(n.box(e.noteTop(i)).Inset(-4 * e.unit))
 			claims(e.tetherBox(i))
+		}
+		for _, p := range e.hopeSpots(i, e.top, e.span) {
+			claims(square(p.X, p.Y, e.hopedRadius()+2.5*e.unit))
 		}
 		for _, p := range e.squareSpots(i) {
 			claims(square(p.X, p.Y, 5*e.unit))
@@ -133,7 +140,7 @@ func (e *emotion) own(k int, lo, hi, from, to float64) (top, bottom float64) {
 	first, last := e.columnsIn(from, to)
 	for i := first; i < last; i++ {
 		v, ok := e.scoreOf(i, k)
-		if r := e.around(i, k) + e.unit; ok && math.Abs(e.cols[i].mid()+e.aside(i, k, v)-(from+to)/2) < r+(to-from)/2 {
+		if r := e.around(i, k) + e.unit; ok && math.Abs(e.faceX(i)+e.aside(i, k, v)-(from+to)/2) < r+(to-from)/2 {
 			top, bottom = math.Min(top, e.y(v)-r), math.Max(bottom, e.y(v)+r)
 		}
 	}

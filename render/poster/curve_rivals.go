@@ -92,7 +92,7 @@ func (e *emotion) squareSpots(i int) (spots []spot) {
 // squareSpot is the nearest bare place for the mark of competitor j in a column: on its line, or, of a value that has none, at its
 // height.
 func (e *emotion) squareSpot(i, j int, value float64, spots []spot) (at render.Point, ok bool) {
-	t, mid, drop := e.rival[j].track, e.cols[i].mid(), e.dropOf(len(e.lived)+j)
+	t, mid, drop := e.rival[j].track, e.faceX(i), e.dropOf(len(e.lived)+j)
 	lone := e.lone(t, mid)
 	for dx := 0.0; dx < e.cols[i].w/2; dx += 2 * e.unit {
 		for _, x := range [...]float64{mid + dx, mid - dx} {
@@ -121,7 +121,7 @@ func (e *emotion) lone(t track, x float64) bool {
 
 // bare says whether no face and no other mark of a column stands at a point.
 func (e *emotion) bare(i int, x, y float64, spots []spot) bool {
-	mid, d := e.cols[i].mid(), squareSize*math.Sqrt2*e.unit
+	mid, d := e.faceX(i), squareSize*math.Sqrt2*e.unit
 	for k := range e.lived {
 		if s, ok := e.scoreOf(i, k); ok && math.Hypot(x-mid-e.aside(i, k, s), y-e.y(s)) < e.around(i, k)+d {
 			return false
@@ -130,6 +130,11 @@ func (e *emotion) bare(i int, x, y float64, spots []spot) bool {
 	lived, hoped := e.main(i)
 	if s, ok := score(hoped); ok && e.apart(lived, hoped) && math.Hypot(x-mid, y-e.y(s)) < 5*e.unit+d {
 		return false
+	}
+	for _, p := range e.hopeSpots(i, e.top, e.span) {
+		if math.Hypot(x-p.X, y-p.Y) < e.hopedRadius()+2.5*e.unit+d {
+			return false
+		}
 	}
 	for _, p := range spots {
 		if math.Hypot(x-p.X, y-p.Y) < 2*d+e.unit {

@@ -123,6 +123,7 @@ func (c *cutting) sheets() []*board {
 	for _, part := range []float64{1, 0.98, 0.95} {
 		c.height = part * full
 		if sheets := c.drawn(c.cuts(), full); sheets != nil {
+			complete(sheets, full)
 			return sheets
 		}
 	}

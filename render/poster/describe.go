@@ -84,7 +84,9 @@ func (p *plan) descriptionOfTurns() (parts []string) {
 
 // called is the name of a touchpoint, or of a phase without one, or else its number.
 func (c *column) called() string {
-	if c.point != nil && c.point.Name.S != "" {
+	if c.told != nil && !c.told.Bare && c.told.Name.S != "" {
+		return c.told.Name.S
+	} else if c.point != nil && c.point.Name.S != "" {
 		return c.point.Name.S
 	} else if c.point == nil && c.whole.Name.S != "" {
 		return c.whole.Name.S

@@ -19,7 +19,8 @@ type emotion struct {
 	shared      float64 // the radius of faces that the links of a chain share; 0: its own
 	lived       []series
 	rival       []series
-	hoped       track
+	hoped       track     // what the first persona expected
+	hopes       []hope    // what further ones did
 	tracks      []track   // all of them, those lived first
 	drops       []float64 // how many lines' widths below its place each competitor's runs
 	ties        []track   // between the runs of a curve, across what is unknown
@@ -77,6 +78,7 @@ func newEmotion(b *board) *emotion {
 		e.ties = append(e.ties, e.tiesOf(s.track)...)
 	}
 	e.tracks = append(e.tracks, e.hoped)
+	e.addHopes(xs, points)
 	e.drops = e.dropsOf()
 	e.formed = make([][]note, len(e.cols))
 	e.setNotes()
@@ -120,7 +122,7 @@ func (e *emotion) stations() (xs []float64, points []*journey.Content) {
 	}
 	for i := range e.cols {
 		if !passedBy(&e.cols[i]) {
-			add(e.cols[i].mid(), &e.cols[i])
+			add(e.faceX(i), &e.cols[i])
 		}
 	}
 	for i, c := range e.beyond(last.number, 1) {
@@ -158,10 +160,38 @@ func (e *emotion) scoreOf(i, k int) (float64, bool) {
 	return score(journey.Of(e.cols[i].onCurve().Emotion, e.whose[k]))
 }
 
-// passedBy says whether lines go past a column: one that is removed or skipped, and that nobody feels anything about.
+// passedBy says whether lines go past a column: one that is removed or skipped, and that nobody feels anything about, or one of a
+// phase that they tell of as a whole.
 func passedBy(c *column) bool {
 	of := c.onCurve()
-	return gone(of) && !hasFeeling(of)
+	return c.mute() || gone(of) && !hasFeeling(of)
+}
+
+// faceX is where the faces of column i stand: in its middle, or, where they are those of its phase, in the middle of that.
+func (b *board) faceX(i int) float64 {
+	if b.cols[i].told == nil {
+		return b.cols[i].mid()
+	}
+	ph := b.phaseAt(i)
+	return ph.x + ph.w/2
+}
+
+// seat is the column that tells the curve of the phase of column i, or that column where none on the board does.
+func (b *board) seat(i int) int {
+	ph := b.phaseAt(i)
+	for j := ph.from; j < ph.to; j++ {
+		if b.cols[j].told != nil {
+			return j
+		}
+	}
+	return i
+}
+
+// neighbor is the nearest column of the board in a direction that the curve tells of, or the first beyond its end.
+func (b *board) neighbor(i, step int) int {
+	for i += step; i >= 0 && i < len(b.cols) && b.cols[i].mute(); i += step {
+	}
+	return i
 }
 
 // main is the emotion and the expectation of the first persona in a column.
@@ -216,9 +246,13 @@ func drawCurve(b *board, r row, height float64) strip {
 		if items == nil {
 			continue
 		}
-		c := &b.cols[i]
-		st.cells = append(st.cells, cell{from: i, to: i + 1, role: render.Section, name: r.name(), items: items,
-			box: render.Rect{X: c.x, W: c.w, H: st.height}})
+		c := cell{from: i, to: i + 1, role: render.Section, name: r.name(), items: items,
+			box: render.Rect{X: b.cols[i].x, W: b.cols[i].w, H: st.height}}
+		if b.cols[i].told != nil {
+			ph := b.phaseAt(i)
+			c.from, c.to, c.box.X, c.box.W = ph.from, ph.to, ph.x, ph.w
+		}
+		st.cells = append(st.cells, c)
 	}
 	return st
 }

@@ -92,7 +92,7 @@ func (e *emotion) heardAtFace(i int) []render.Item {
 		return nil
 	}
 	r := 1.3 * e.heardRadius()
-	x, y := c.mid()+0.76*e.r, e.y(s)+0.76*e.r
+	x, y := e.faceX(i)+0.76*e.r, e.y(s)+0.76*e.r
 	h := e.heardBy(ids)
 	items := append([]render.Item{disk(e.groundOf(c), x, y, r+1.4*e.unit)}, e.heardSign(h, x, y, r)...)
 	fig := &render.Group{Role: render.Figure, Name: joinWords(e.words.of(heardWords[h]), e.letters(ids)), Items: items}

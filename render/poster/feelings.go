@@ -16,8 +16,9 @@ func (e *emotion) faces(i int) []render.Item {
 	var items []render.Item
 	if s, ok := score(hoped); ok && e.apart(lived, hoped) {
 		items = append(items, &render.Group{Role: render.Figure,
-			Name: e.words.of(wordHoped) + ": " + e.faceName(hoped), Items: []render.Item{e.hopedDot(c.mid(), e.y(s))}})
+			Name: joinWords(e.hoperName(), e.words.of(wordHoped)+": "+e.faceName(hoped)), Items: []render.Item{e.hopedDot(e.faceX(i), e.y(s))}})
 	}
+	items = append(items, e.hopeFigures(i)...)
 	var front []render.Item // what laps over the first persona's face
 	for k := len(e.lived) - 1; k >= 0; k-- {
 		em := journey.Of(c.onCurve().Emotion, e.lived[k].who)
@@ -26,7 +27,7 @@ func (e *emotion) faces(i int) []render.Item {
 			continue
 		}
 		dx := e.aside(i, k, v)
-		face := e.face(i, k, em, c.mid()+dx, e.y(v))
+		face := e.face(i, k, em, e.faceX(i)+dx, e.y(v))
 		if dx == 0 {
 			items = append(items, face)
 		} else {
@@ -47,7 +48,7 @@ func (b *board) hopedDot(x, y float64) render.Item {
 // aside moves the small face of a further persona beside one that has the same value, or beside the ring of what was expected:
 // to the right, then to the left.
 func (e *emotion) aside(i, k int, value float64) float64 {
-	return e.asideAt(e.cols[i].mid(), e.cols[i].onCurve(), k, value)
+	return e.asideAt(e.faceX(i), e.cols[i].onCurve(), k, value)
 }
 
 // asideAt is the same for a face round x. A small face stands clear of the large one, and laps over its edge only where columns

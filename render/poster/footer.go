@@ -103,7 +103,7 @@ func (b *board) legend() (es []entry) {
 			}
 		}
 	}
-	return es
+	return append(es, b.sourcesLegend(mates)...)
 }
 
 // ownLegend lists the marks of one board; some of them more than once.

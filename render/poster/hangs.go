@@ -30,7 +30,7 @@ func (p *plan) toldByCurve(id string, of *journey.Content) bool {
 	if id == "competitor" && p.rivalsTold() { // then its lane is whole
 		return false
 	}
-	return p.curved && hangs(id, of) && !p.spans(of)
+	return p.curved && hangs(id, of) && !p.offCurve(of)
 }
 
 // spans says whether a content is that of a phase over touchpoints.
@@ -41,6 +41,20 @@ func (p *plan) spans(of *journey.Content) bool {
 		}
 	}
 	return false
+}
+
+// offCurve says whether a curve has no point for a content: that of a phase, where it tells of its touchpoints, or that of a
+// touchpoint, where it tells of the phase as a whole.
+func (p *plan) offCurve(of *journey.Content) bool {
+	for i := range p.cols {
+		switch c := &p.cols[i]; of {
+		case c.onCurve():
+			return false
+		case c.own():
+			return true
+		}
+	}
+	return p.spans(of)
 }
 
 // pointed says whether a curve has any point.
@@ -103,7 +117,7 @@ func (p *plan) standIns(wanted []journey.Lane, named map[string]bool) (out []jou
 // overall is the row of the faces of phases, over a curve that tells of their touchpoints.
 func (p *plan) overall(curve row) []row {
 	r := curve.titledBy(p.words.of(wordPhases))
-	r.kind, r.drawnAs, r.over, r.only = kinds["faces"], "faces", true, p.spans
+	r.kind, r.drawnAs, r.over, r.only = kinds["faces"], "faces", true, func(of *journey.Content) bool { return p.spans(of) && p.offCurve(of) }
 	r.content = r.content.keeping(func(of *journey.Content) bool { return len(of.Emotion) > 0 })
 	for i := range p.m.Phases {
 		if r.shows(&p.m.Phases[i].Content) {

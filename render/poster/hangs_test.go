@@ -45,9 +45,26 @@ func phaseFelt(t *testing.T, s *sample) {
 }
 
 func phaseFaces(t *testing.T, s *sample) {
-	s.lanes(t, "Touchpoint", "Emotions", "Moments")
-	s.inLane(t, "Emotions", "happy", "angry")
-	s.axis(t)
+	s.lanes(t, "Touchpoint", "Emotions", "Why")
+	s.figures(t, "happy", "expected: happy", "angry")
+	s.axis(t, "happy", "indifferent", "disappointed", "angry")
+	s.runs(t, s.curve(), "bd")
+	s.says(t, "Wow moment", "Because of all", "My own")
+	s.inLane(t, "Why", "My own")
+}
+
+// TestPhaseFaceStandsInTheMiddle: over an even number of touchpoints too, and it belongs to none of them.
+func TestPhaseFaceStandsInTheMiddle(t *testing.T) {
+	m := mapOf(journey.Content{}, journey.Content{}, lived(journey.Happy))
+	m.Phases = []journey.Phase{{Content: lived(journey.Angry), Touchpoints: m.Phases[0].Touchpoints[:2]}, {Touchpoints: m.Phases[0].Touchpoints[2:]}}
+	e := wideBoard(t, m, 1000).emotions()
+	ph := e.phases[0]
+	if x := e.lived[0].track[0][0].x; len(e.lived[0].track[0]) != 2 || x != ph.x+ph.w/2 {
+		t.Errorf("the curve begins at %.1f in a phase from %.1f, %.1f wide", x, ph.x, ph.w)
+	}
+	if e.unfelt(1) == e.unfelt(0) {
+		t.Error("the face belongs to both touchpoints, or none")
+	}
 }
 
 func phaseChange(t *testing.T, s *sample) {

@@ -53,18 +53,25 @@ func (b *board) header() strip {
 	return s
 }
 
-// whatAndWho sets the titles at the left of a width and the personas at its right, with the top at zero.
+// whatAndWho sets the titles at the left of a width and the personas at its right, with the top at zero. Several rows of
+// personas stand below the titles instead, where that is lower.
 func (b *board) whatAndWho(w float64) (items []render.Item, height float64) {
-	if len(b.cover.Personas) > mostBeside {
+	n := len(b.cover.Personas)
+	if n > mostBeside {
 		return b.whatOverWho(w)
 	}
-	people, pw, ph := b.portraits(w * 0.52)
+	people, pw, ph := b.portraits(w*0.52, mostInRow)
 	titleW := w
 	if pw > 0 {
 		titleW = w - pw - 30*b.unit
 	}
 	titles, th := b.titles(titleW)
 	h := math.Max(th, ph)
+	if lines := len(b.titleBlock(titleW).lines); pw > 0 && (lines > mostTitleLines || n > mostInRow) {
+		if over, oh := b.whatOverWho(w); lines > mostTitleLines || oh < h {
+			return over, oh
+		}
+	}
 	render.Move(titles, 0, (h-th)/2)
 	render.Move(people, w-pw, (h-ph)/2)
 	return append([]render.Item{&render.Group{Role: render.Section, Items: titles}}, people...), h
@@ -72,7 +79,8 @@ func (b *board) whatAndWho(w float64) (items []render.Item, height float64) {
 
 // whatOverWho sets the titles over the personas, with the top at zero.
 func (b *board) whatOverWho(w float64) (items []render.Item, height float64) {
-	people, _, ph := b.portraits(w)
+	inRow := max(1, min(2*mostInRow, int(w/(leastPersona*b.unit))))
+	people, _, ph := b.portraits(w, inRow)
 	titles, th := b.titles(w)
 	top := th + 14*b.unit
 	if ph == 0 {
@@ -142,7 +150,7 @@ func (b *board) bandBox(h float64) render.Item {
 // titles sets the name of the map over the title and the subtitle, with its top at zero; it returns its height.
 func (b *board) titles(width float64) ([]render.Item, float64) {
 	eyebrow := b.look.label.in(b.Colors.BandSoft).set(strings.ToUpper(b.eyebrow()), width)
-	title := b.titleType(width).balance(shown(b.cover.Title), width)
+	title := b.titleBlock(width)
 	sub := b.subtitleType(width).balance(shown(b.cover.Subtitle), math.Min(width, b.subtitle.chars(72)))
 	items := eyebrow.at(0, 0, width, left)
 	y := eyebrow.height() + 2*b.unit
@@ -154,6 +162,26 @@ func (b *board) titles(width float64) ([]render.Item, float64) {
 		y += sub.height()
 	}
 	return items, y
+}
+
+// titleBlock breaks the title between two of its parts, where each of these takes one line and the whole does not.
+func (b *board) titleBlock(width float64) block {
+	text, s := shown(b.cover.Title), b.titleType(width)
+	whole := s.balance(text, width)
+	if len(whole.lines) != 2 || isMarked(text) {
+		return whole
+	}
+	for _, end := range [...]string{": ", "; ", " – ", " — ", ", ", "? ", "! "} {
+		before, after, ok := strings.Cut(text, end)
+		if !ok {
+			continue
+		}
+		parted := s.set(before+strings.TrimRight(end, " ")+"\n"+after, width)
+		if len(parted.lines) == 2 && parted.hyphens() == 0 {
+			return parted
+		}
+	}
+	return whole
 }
 
 // eyebrow is the small line over the title: the kind of map, whose, and in which state.
@@ -168,26 +196,24 @@ func (b *board) eyebrow() string {
 }
 
 // mostInRow is how many personas stand side by side at the right of the titles, and mostBeside how many there at all. More
-// stand below the titles.
+// stand below the titles, up to twice as many in a row; so do all where the title beside them would take more than
+// mostTitleLines. In a row below the titles a persona has leastPersona units or more, so that few names are broken.
 const (
-	mostInRow  = 3
-	mostBeside = 9
+	mostInRow      = 3
+	mostBeside     = 9
+	mostTitleLines = 3
+	leastPersona   = 165
 )
 
-// portraits sets the personas in rows at zero, each with a portrait; it returns the width and height taken.
-func (b *board) portraits(most float64) (items []render.Item, width, height float64) {
+// portraits sets the personas in rows at zero, about as many of them in each, each with a portrait; it returns the width and
+// height taken.
+func (b *board) portraits(most float64, inRow int) (items []render.Item, width, height float64) {
 	n := len(b.cover.Personas)
 	if n == 0 || b.cover.Kind == journey.KindExperience { // which is about no one persona
 		return nil, 0, 0
 	}
-	inRow := n
-	if n > mostInRow {
-		rows := (n + mostInRow - 1) / mostInRow
-		inRow = (n + rows - 1) / rows
-	}
-	if n > mostBeside {
-		inRow = 2 * mostInRow
-	}
+	rows := (n + inRow - 1) / inRow
+	inRow = (n + rows - 1) / rows
 	return b.personaCards(most/float64(inRow)-12*b.unit, inRow)
 }
 

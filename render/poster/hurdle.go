@@ -44,8 +44,8 @@ func (e *emotion) hurdles(x, w float64) (hs []hurdle) {
 				continue
 			}
 			aside, r := e.aside(j, k, v), e.around(j, k)*e.growth()
-			near := e.cols[j].mid() + math.Min(aside, aside*e.growth()) - r
-			far := e.cols[j].mid() + math.Max(aside, aside*e.growth()) + r
+			near := e.faceX(j) + math.Min(aside, aside*e.growth()) - r
+			far := e.faceX(j) + math.Max(aside, aside*e.growth()) + r
 			if far > x && near < x+w {
 				hs = append(hs, hurdle{lo: v, hi: v, face: k, column: j})
 			}
@@ -58,10 +58,10 @@ func (e *emotion) hurdles(x, w float64) (hs []hurdle) {
 func (e *emotion) columnsIn(x0, x1 float64) (from, to int) {
 	wide := 5 * e.most * e.growth() // a face, and two small ones beside it
 	to = len(e.cols)
-	for from < to && e.cols[from].mid()+wide < x0 {
+	for from < to && e.faceX(from)+wide < x0 {
 		from++
 	}
-	for to > from && e.cols[to-1].mid()-wide > x1 {
+	for to > from && e.faceX(to-1)-wide > x1 {
 		to--
 	}
 	return from, to

@@ -16,41 +16,25 @@ func (b *board) insight() []strip {
 	if !b.ends {
 		return nil
 	}
-	var out []strip
-	all := []strip{b.outcome(), b.looseCards(), b.kpiTiles(), b.benchmarkTiles(), b.evidenceList()}
-	for _, s := range append(all, b.strips()...) {
-		if s.height > 0 {
-			out = append(out, s)
-		}
-	}
-	return out
+	c := b.cover
+	return b.shelves(append([]shelf{
+		wideShelf((*board).outcome), wideShelf((*board).looseCards), {n: len(c.KPIs), draw: (*board).kpiTiles},
+		{n: len(c.Benchmarks), draw: (*board).benchmarkTiles}, {n: len(b.whole.evidence), text: true, draw: (*board).evidenceList},
+	}, b.strips()...))
 }
 
 // kpiTiles draws a tile for each figure: its name, its value large, and what it should be.
-func (b *board) kpiTiles() strip {
+func (b *board) kpiTiles(w float64) strip {
 	if len(b.cover.KPIs) == 0 {
 		return strip{}
 	}
 	st := b.titled(b.words.of(wordKPIs))
 	pieces := make([]piece, len(b.cover.KPIs))
-	w := b.tileWidth(len(pieces))
 	for i := range b.cover.KPIs {
 		pieces[i] = b.kpiTile(&b.cover.KPIs[i], w-2*b.cardPad())
 	}
 	return b.tiles(st, pieces, w, true)
 }
-
-// tileWidth is the width of a tile when n of them share the grid, in as few lines as are needed and about as many in each.
-// One or two have no more than a third of the grid each, where that is enough.
-func (b *board) tileWidth(n int) float64 {
-	room := b.gridRight - b.gridLeft
-	n = max(n, 3)
-	fit := math.Max(1, math.Min(float64(n), math.Floor(room/(140*b.unit))))
-	fit = math.Ceil(float64(n) / math.Ceil(float64(n)/fit))
-	return (room - (fit-1)*b.tileGap()) / fit
-}
-
-func (l *look) tileGap() float64 { return 8 * l.unit }
 
 // kpiTile sets a figure large at the left, and what it is and should be beside it, or below it where it is a long one.
 func (b *board) kpiTile(k *journey.KPI, w float64) (p piece) {
@@ -122,12 +106,11 @@ func (b *board) tiles(st strip, pieces []piece, w float64, cards bool) strip {
 }
 
 // evidenceList names every source with its letter, method, number and date.
-func (b *board) evidenceList() strip {
+func (b *board) evidenceList(w float64) strip {
 	if len(b.whole.evidence) == 0 {
 		return strip{}
 	}
 	st := b.titled(b.words.of(wordEvidence))
-	w := b.tileWidth(len(b.whole.evidence))
 	pieces := make([]piece, len(b.whole.evidence))
 	for i := range pieces {
 		pieces[i] = b.evidenceTile(&b.whole.evidence[i], letter(i), w)

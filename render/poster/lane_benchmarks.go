@@ -84,13 +84,12 @@ func (b *board) tag(s string) piece {
 }
 
 // benchmarkTiles are the benchmarks of the map as a whole, in the insight zone.
-func (b *board) benchmarkTiles() strip {
+func (b *board) benchmarkTiles(w float64) strip {
 	n := len(b.cover.Benchmarks)
 	if n == 0 {
 		return strip{}
 	}
 	st := b.titled(b.words.lane("benchmarks"))
-	w := b.tileWidth(n)
 	pieces := make([]piece, n)
 	for i := range b.cover.Benchmarks {
 		pieces[i] = b.benchmark(&b.cover.Benchmarks[i], math.Min(w-2*b.cardPad(), b.comfort()*1.6))

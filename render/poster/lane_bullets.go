@@ -11,10 +11,12 @@ import (
 // entry, and the rest behind a dot. The mark hangs in the padding of the column, so that the words keep the edge of all
 // others.
 func setBullets(b *board, r row, of *journey.Content, w float64) (p piece) {
+	cards := listed(r, of)
 	for i, t := range r.text(of) {
 		if i > 0 {
 			p.height += b.body.lead * 0.3
 		}
+		p.overEntry(b, cards, i, w)
 		p.named(b, t, 0, w)
 		blk := b.body.set(b.sourced(t.S, t), w)
 		out := b.bulletGap() + b.bulletWidth()/2
@@ -24,6 +26,7 @@ func setBullets(b *board, r row, of *journey.Content, w float64) (p piece) {
 		}
 		p.items = append(p.items, b.bullet(r.id, x, p.height, blk))
 		p.add(blk, 0, w)
+		p.besideEntry(b, cards, i, w)
 	}
 	return p
 }

@@ -13,8 +13,8 @@ func needCards(b *board, r row, of *journey.Content) (w float64) {
 	if r.id != "opportunities" {
 		return b.strong.widestWord(r.text(of)) + 2*b.cardPad()
 	}
-	for i := range of.Opportunities {
-		w = math.Max(w, b.leastCard(&of.Opportunities[i]))
+	for _, o := range cardsOf(r, of) {
+		w = math.Max(w, b.leastCard(&o))
 	}
 	return w
 }
@@ -39,11 +39,11 @@ func (b *board) leastCard(o *journey.Opportunity) float64 {
 // needCardsAt is the width of a column for its own cards, and its part of the width for those of the map.
 func needCardsAt(b *board, r row, c *column) float64 {
 	w := boxed(needCards, nil).need(b, r, c)
-	if r.only != nil || r.id != "opportunities" {
+	if r.id != "opportunities" {
 		return w
 	}
 	for i := range b.m.Opportunities {
-		if o := &b.m.Opportunities[i]; b.covers(o, c) {
+		if o := &b.m.Opportunities[i]; r.deals(o) && b.covers(o, c) {
 			w = math.Max(w, (b.leastCard(o)+2*b.pad())/float64(b.openedFor(o)))
 		}
 	}
@@ -78,16 +78,28 @@ func (b *board) cardHeading(o, before *journey.Opportunity, w float64) block {
 	return b.look.label.in(b.Colors.Accent).set(shown(o.Heading), w)
 }
 
-// cardsOf are the opportunities of a cell; in other lanes each text is a card of words alone.
-func cardsOf(r row, of *journey.Content) []journey.Opportunity {
-	if r.id == "opportunities" {
+// cardsOf are the opportunities of a cell that a row shows; in other lanes each text is a card of words alone.
+func cardsOf(r row, of *journey.Content) (cards []journey.Opportunity) {
+	if r.id == "opportunities" && r.card == nil {
 		return of.Opportunities
 	}
-	var cards []journey.Opportunity
+	if r.id == "opportunities" {
+		for i := range of.Opportunities {
+			if r.card(of, &of.Opportunities[i]) {
+				cards = append(cards, of.Opportunities[i])
+			}
+		}
+		return cards
+	}
 	for _, t := range r.text(of) {
 		cards = append(cards, journey.Opportunity{Text: t})
 	}
 	return cards
+}
+
+// deals says whether a row shows an opportunity of the map.
+func (r *row) deals(o *journey.Opportunity) bool {
+	return r.card == nil || r.card(&journey.Content{}, o)
 }
 
 // drawCards draws the opportunities of phases and touchpoints, and below them those of the map, each across the columns
@@ -98,7 +110,7 @@ func drawCards(b *board, r row, height float64) strip {
 	for i, at := range b.cardRooms(r) {
 		b.pointBox(&st, r, i, top, at, b.tipped(i, at, setCards))
 	}
-	if r.only == nil && r.id == "opportunities" {
+	if r.id == "opportunities" {
 		b.spanningCards(&st, r)
 	}
 	st.height = math.Max(st.height, height)

@@ -67,6 +67,9 @@ func (b *board) nameCell(c *column, w float64) (p piece) {
 	}
 	p.height = name.height()
 	if c.point == nil {
+		if c.content().Unknown.All {
+			p.add(b.small.set(b.unlookedWords(c.own()), w), 0, w)
+		}
 		return p
 	}
 	head.Link = c.point.Link.S
@@ -120,7 +123,7 @@ func (b *board) optional(t *journey.Touchpoint) string {
 		said = b.words.of(wordOptional)
 	}
 	if t.Unknown.All {
-		said = joinWords(said, b.words.of(wordNotMapped))
+		said = joinWords(said, b.unlookedWords(&t.Content))
 	}
 	return said
 }

@@ -69,13 +69,13 @@ func (v *pool) addBand(st *strip, sub row, name string, y float64) {
 	side := v.nameBand(st, bd, len(v.bands) == 0)
 	top := y + v.boxGap()
 	for _, ph := range v.phases {
-		if sub.shows(&ph.Content) {
+		if sub.shows(&ph.Content) && v.cols[ph.from].point != nil {
 			bd.phases = math.Max(bd.phases, v.phaseBox(st, sub, ph, top)+3*v.unit)
 		}
 	}
 	first, tall := len(v.boxes), 0.0
 	for i := range v.cols {
-		if of := v.cols[i].content(); sub.shows(of) {
+		if of := v.cols[i].counted(); sub.shows(of) {
 			x := v.boxOf(sub, i, of)
 			x.band = len(v.bands)
 			tall = math.Max(tall, x.at.H)

@@ -21,7 +21,19 @@ func (s style) widestWord(ts []journey.Text) (w float64) {
 }
 
 // setText sets a cell's words as they are, one paragraph an entry.
-func setText(b *board, r row, of *journey.Content, w float64) piece {
+func setText(b *board, r row, of *journey.Content, w float64) (p piece) {
+	cards := listed(r, of)
+	for i := range cards {
+		if i > 0 {
+			p.height += b.body.lead * 0.35
+		}
+		p.overEntry(b, cards, i, w)
+		p.addBelow(b.paragraphs(b.body, []journey.Text{cards[i].Text}, w, asWritten))
+		p.besideEntry(b, cards, i, w)
+	}
+	if cards != nil {
+		return p
+	}
 	return b.paragraphs(b.body, r.text(of), w, func(s string) string { return s })
 }
 

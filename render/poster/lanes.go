@@ -21,10 +21,10 @@ type kind struct {
 // kinds are all ways to draw a lane. A new one is one file, and one line here.
 var kinds = map[string]kind{
 	"names":        {need: needNames, draw: drawNames, legend: namesLegend, suits: only("name")},
-	"text":         boxed(needText, setText).opening(),
+	"text":         listing(boxed(needText, setText).opening()),
 	"people":       boxed(needPeople, setPeople).opening(),
 	"quotes":       boxed(needQuotes, setQuotes).opening(),
-	"bullets":      boxed(needText, setBullets).opening(),
+	"bullets":      listing(boxed(needText, setBullets).opening()),
 	"shared":       {need: needShared, draw: drawShared},
 	"cards":        {need: needCardsAt, draw: drawCards, suits: hasText},
 	"expectations": boxed(needRemarks(expectationsOf), setRemarks(expectationsOf)).opening().only("expectations"),

@@ -128,6 +128,9 @@ func (b *board) linkFacts(w float64) (parts []linkFact) {
 // labeled puts a label over a part.
 func (b *board) labeled(key string, in linkFact) linkFact {
 	in.name = b.words.frame(key)
+	if key == "-promised" {
+		in.name = first(b.words.own["promise"], in.name)
+	}
 	label := b.look.label.in(b.Colors.Accent).set(strings.ToUpper(in.name), math.Inf(1))
 	render.Move(in.items, 0, label.height()+1.5*b.unit)
 	in.items = append(label.at(0, 0, label.widest(), left), in.items...)
@@ -143,11 +146,18 @@ func (b *board) textFact(s style, text string, w float64) (in linkFact) {
 	return in
 }
 
-// borrowedFact names the map that the link is taken from, and whom it is about.
+// borrowedFact names the map that the link is taken from, what can be trusted of it less than of a journey of one's own, and
+// whom it is about.
 func (b *board) borrowedFact(w float64) linkFact {
 	l := b.link
 	text := first(l.File.Title.S, l.File.Path.S)
 	if l.Map != nil {
+		if l.Map.Kind == journey.KindTouchpoints {
+			text += "\n" + joinWords(b.words.frame("-touchpoints"), b.words.frame("-inside-out"))
+		}
+		if at := l.Map.Provenance.Origin; len(at) > 0 {
+			text += "\n" + joinWords(b.words.frame("provenance"), joined(at))
+		}
 		for i := range l.Map.Personas {
 			text += "\n" + joinWords(l.Map.Personas[i].Name.S, l.Map.Personas[i].Segment.S)
 		}
@@ -169,11 +179,21 @@ func (b *board) promisedFact(w float64) linkFact {
 	return b.labeled("-promised", in)
 }
 
+// promiseOf is the promise of a link in quotation marks; each text of one that was changed has its own, and so have its old
+// words.
 func (b *board) promiseOf(l *journey.Link) string {
 	if len(l.Promise) == 0 {
 		return ""
 	}
-	return b.words.quoted(joined(l.Promise))
+	all := joined(l.Promise)
+	if !isMarked(all) {
+		return b.words.quoted(all)
+	}
+	var each []string
+	for _, t := range l.Promise {
+		each = append(each, shownAs(t, b.words.quoted(t.S), b.words.quoted))
+	}
+	return strings.Join(each, "\n")
 }
 
 // mostFreedom is the most freedom that a link can give.

@@ -1,6 +1,9 @@
 package poster
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // Sheets that hang beside each other show the same lanes. Each lane then stands at one height on all of them, as long as
 // they have room for it.
@@ -19,6 +22,73 @@ func match(boards []*board, height float64) {
 			matchBand(beside, height)
 		}
 	}
+}
+
+// complete gives sheets that hang beside each other, below others, the rows that only some of them show, where all have room
+// for it: an empty row keeps those below it at one height on all, and so do chevrons of one height. The first sheets of all
+// runs have no height in common, as only one of them has the poster's head.
+func complete(sheets []*board, height float64) {
+	for band := 1; ; band++ {
+		beside := inBand(sheets, band)
+		if len(beside) == 0 {
+			return
+		}
+		if len(beside) == 1 {
+			continue
+		}
+		if full := allComplete(beside, height); full != nil && matchable(full, height) {
+			for i, b := range beside {
+				*b = *full[i]
+			}
+		}
+	}
+}
+
+// allComplete are boards that stand beside each other with the rows of all and chevrons of one height, measured, or nil where
+// one of them has no room for it.
+func allComplete(beside []*board, height float64) (full []*board) {
+	tall := 0.0
+	for _, b := range beside {
+		tall = math.Max(tall, b.pointed)
+	}
+	for _, b := range beside {
+		c := b.completed(beside)
+		if c == nil {
+			return nil
+		}
+		if c.asTall = tall; !c.fits(height) {
+			return nil
+		}
+		full = append(full, c)
+	}
+	return full
+}
+
+// completed is the board with the rows above its last that those beside it show, or nil where one of them cannot stand
+// empty, or has a title that is too wide for the lane titles here.
+func (b *board) completed(beside []*board) *board {
+	if len(b.rows) == 0 {
+		return nil
+	}
+	rows, last := slices.Clone(b.rows), b.rows[len(b.rows)-1].place
+	for _, other := range beside {
+		for _, r := range other.rows {
+			if r.place > last || slices.ContainsFunc(rows, func(own row) bool { return own.place == r.place }) {
+				continue
+			}
+			if !r.isLine() && (r.set == nil || r.legend != nil) {
+				return nil
+			}
+			rows = append(rows, r)
+		}
+	}
+	slices.SortStableFunc(rows, func(a, b row) int { return a.place - b.place })
+	c := b.with(rows, b.page)
+	c.ends = b.ends
+	if c.labelWidth() > c.label {
+		return nil
+	}
+	return c
 }
 
 // inBand are the boards that hang beside each other.

@@ -38,26 +38,28 @@ func TestWeaveComesFromBeyondWhatIsGone(t *testing.T) {
 	}
 }
 
-// TestSignsTakeRoomFromTheLastLine: signs neither break a name nor reach out of their column.
+// TestSignsTakeRoomFromTheLastLine: signs stand behind the last words of a name, which takes one more line for them where it
+// must, and never out of its column; by themselves only below what cannot be broken.
 func TestSignsTakeRoomFromTheLastLine(t *testing.T) {
 	p := newPlan(mapOf(journey.Content{}), house(t), sheet{}, Options{})
 	b := p.board(lookAt(p.th, 9, 7), p.cols, 0, 1)
 	for _, c := range []struct {
 		name        string
 		words, room string // the name, and a text as wide as its column
+		lines       int
 		below       bool
 	}{
-		{"beside one line", "Waits", "Waits where he would", false},
-		{"under a whole line", "Waits where", "Waits where", true},
-		{"beside the last of two", "Waits where it is", "Waits where", false},
-		{"under two", "Waits where Waits where", "Waits where", true},
+		{"beside one line", "Waits", "Waits where he would", 1, false},
+		{"beside the second half of a line", "Waits where", "Waits where", 2, false},
+		{"under a word", "Waits", "Waits", 1, true},
+		{"beside the last of two", "Waits where it is", "Waits where", 2, false},
+		{"beside the last word of four", "Waits where Waits where", "Waits where", 3, false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			w, signs := b.step.width(c.room)+0.1, b.step.width("he w")
 			name, seat := b.seated(c.words, w, signs)
-			whole := b.step.set(c.words, w)
-			if len(name.lines) != len(whole.lines) {
-				t.Errorf("%d lines, and %d without signs", len(name.lines), len(whole.lines))
+			if len(name.lines) != c.lines {
+				t.Errorf("%d lines, want %d", len(name.lines), c.lines)
 			}
 			if got := len(seat.lines) > len(name.lines); got != c.below {
 				t.Errorf("signs stand below: %v", got)

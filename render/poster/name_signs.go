@@ -1,6 +1,7 @@
 package poster
 
 import (
+	"math"
 	"slices"
 
 	"journeymap/render"
@@ -8,8 +9,8 @@ import (
 )
 
 // Signs stand behind the last line of a touchpoint's name: letters of sources, the spark of what is new, the arrow of a link,
-// a barrier. They take room from that line alone. A name that would need a line more for them keeps its own lines, and they
-// stand on a small one below.
+// a barrier. They take room from that line alone. A name without that room is broken once more, so that its last words stand
+// with them: signs by themselves below some names, and not below others, look lost. They do so only where no words have room.
 
 // signsRoom is the width of all signs behind the name of a column.
 func (b *board) signsRoom(c *column) float64 {
@@ -36,12 +37,45 @@ func (b *board) seated(text string, w, signs float64) (name, seat block) {
 			return n, n
 		}
 	}
+	if n, ok := b.oneLineMore(text, w, signs, whole); ok {
+		return n, n
+	}
 	seat = whole
 	seat.lines = append(slices.Clone(whole.lines), font.Line{})
 	if seat.dress != nil {
 		seat.dress = append(slices.Clone(whole.dress), dress{})
 	}
 	return whole, seat
+}
+
+// oneLineMore breaks a name into one line more than it needs by itself, so that its signs have room in the last; of the breaks
+// that do, it takes that with the shortest lines. Where no narrower measure does, the last words alone get a line.
+func (b *board) oneLineMore(text string, w, signs float64, whole block) (best block, ok bool) {
+	widest := math.Inf(1)
+	try := func(text string, measure float64) {
+		n := b.step.set(text, measure)
+		last := len(n.lines) - 1
+		if last != len(whole.lines) || n.hyphens() > whole.hyphens() {
+			return
+		}
+		if wide := math.Max(n.widest(), n.end(last)+signs); wide <= w && wide < widest {
+			best, ok, widest = n, true, wide
+		}
+	}
+	const tries = 12
+	least := math.Min(b.step.longest(text), w)
+	for i := range tries + 1 {
+		try(text, w-(w-least)*float64(i)/tries)
+	}
+	if ok || isMarked(text) {
+		return best, ok
+	}
+	for i, r := range text {
+		if r == ' ' {
+			try(text[:i]+"\n"+text[i+1:], w)
+		}
+	}
+	return best, ok
 }
 
 // nameSigns draws all signs behind the last line of a block.

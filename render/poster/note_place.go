@@ -13,7 +13,7 @@ import (
 func (e *emotion) hang(i int, r room) (far, least float64) {
 	n := &e.notes[i]
 	n.w = n.width()
-	mid := e.cols[i].mid()
+	mid := e.faceX(i)
 	grip := math.Min(n.w/4, e.cols[i].w/2-e.pad()) // a note keeps this much on both sides of its face
 	lo := math.Max(r.from, mid+grip-n.w)
 	hi := math.Max(lo, math.Min(r.to-n.w, mid-grip))
@@ -46,7 +46,7 @@ func (e *emotion) within(i int, x, w float64) float64 {
 	ph := e.phaseAt(i)
 	from, to := ph.x, ph.x+ph.w
 	for _, at := range e.splits() {
-		if at < e.cols[i].mid() {
+		if at < e.faceX(i) {
 			from = math.Max(from, at)
 		} else {
 			to = math.Min(to, at)
@@ -100,7 +100,7 @@ func (e *emotion) astride(from, to float64, card bool) (cost float64) {
 // splits are the upright lines where the customer becomes one, within phases.
 func (b *board) splits() (xs []float64) {
 	for i := 1; i < len(b.cols); i++ {
-		if b.gated && b.cols[i].phase == b.cols[i-1].phase && hasMoment(b.cols[i].onCurve(), journey.Customer) {
+		if b.gated && b.cols[i].phase == b.cols[i-1].phase && hasMoment(b.cols[i].own(), journey.Customer) {
 			xs = append(xs, b.edgeLeft(i))
 		}
 	}
@@ -171,7 +171,7 @@ func (e *emotion) card(box render.Rect) render.Item {
 // pointer is the tip of a callout that points at its face.
 func (e *emotion) pointer(i int, box render.Rect) []render.Item {
 	along := func(from, to, want float64) float64 { return math.Min(math.Max(want, from+7*e.unit), to-7*e.unit) }
-	x, y := along(box.X, box.Right(), e.cols[i].mid()), along(box.Y, box.Bottom(), e.top+e.anchorOf(i, e.span))
+	x, y := along(box.X, box.Right(), e.faceX(i)), along(box.Y, box.Bottom(), e.top+e.anchorOf(i, e.span))
 	switch e.bearingOf(&e.notes[i]) {
 	case rightward:
 		return e.tip(box.X, y, -1, 0)
@@ -279,7 +279,7 @@ func (e *emotion) rays(i int, x, y, r float64) render.Item {
 // marked says whether something other than the first face of a column stands nearer to a point than d: another face, what
 // was expected, or how a competitor does.
 func (e *emotion) marked(i int, x, y, d float64) bool {
-	mid := e.cols[i].mid()
+	mid := e.faceX(i)
 	for k := 1; k < len(e.lived); k++ {
 		if s, ok := e.scoreOf(i, k); ok && math.Hypot(x-mid-e.aside(i, k, s), y-e.y(s)) < e.around(i, k)+d {
 			return true
@@ -288,6 +288,11 @@ func (e *emotion) marked(i int, x, y, d float64) bool {
 	lived, hoped := e.main(i)
 	if s, ok := score(hoped); ok && e.apart(lived, hoped) && math.Hypot(x-mid, y-e.y(s)) < 3.2*e.unit+d {
 		return true
+	}
+	for _, p := range e.hopeSpots(i, e.top, e.span) {
+		if math.Hypot(x-p.X, y-p.Y) < e.hopedRadius()+d {
+			return true
+		}
 	}
 	return slices.ContainsFunc(e.squareSpots(i), func(q spot) bool {
 		return math.Hypot(x-q.X, y-q.Y) < squareSize*math.Sqrt2*e.unit+d

@@ -116,7 +116,7 @@ func (b *board) rooms(wants []float64) []room {
 		if wants[i] == 0 {
 			continue
 		}
-		for j := i + 1; j < len(b.cols) && b.cols[j].mid()-b.cols[i].mid() < 2*most; j++ {
+		for j := i + 1; j < len(b.cols) && b.faceX(j)-b.faceX(i) < 2*most; j++ {
 			if wants[j] > 0 && b.parted(i, j) {
 				at := b.border(i, j, wants[i], wants[j])
 				rooms[i].to = math.Min(rooms[i].to, at-b.pad())
@@ -130,7 +130,7 @@ func (b *board) rooms(wants []float64) []room {
 // border is the x between two notes that must not touch.
 func (b *board) border(i, j int, wi, wj float64) float64 {
 	keep := func(k int, want float64) float64 { return math.Min(want/2+b.pad(), b.cols[k].w/2) }
-	from, to := b.cols[i].mid()+keep(i, wi), b.cols[j].mid()-keep(j, wj)
+	from, to := b.faceX(i)+keep(i, wi), b.faceX(j)-keep(j, wj)
 	more := func(k int, want float64) float64 { return math.Max(want/2+b.pad()-keep(k, want), 0) }
 	mi, mj := more(i, wi), more(j, wj)
 	if mi+mj == 0 {

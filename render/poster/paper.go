@@ -21,35 +21,36 @@ const (
 	maxSide = 14400
 )
 
-// Paper is a named sheet: its portrait size in mm and the body type, in points, that suits its reading distance.
+// Paper is a named sheet: its portrait size in mm, the body type that suits its reading distance, and the smallest type
+// that can still be read from there, both in points.
 type Paper struct {
-	Name string
-	W, H float64
-	Body float64
+	Name  string
+	W, H  float64
+	Body  float64
+	Least float64
 }
 
-// Papers lists the named sheets. Body sizes are those of the type table for posters: A3 at half a meter, √2 a step.
+// Papers lists the named sheets. Type sizes are those of the type table for posters: A3 at half a meter, √2 a step. Only
+// for sheets made to be held the least is half a point more than that of the table.
 var Papers = []Paper{
-	{"A4", 210, 297, 7.5},
-	{"A3", 297, 420, 9},
-	{"A2", 420, 594, 12.5},
-	{"A1", 594, 841, 18},
-	{"A0", 841, 1189, 25},
-	{"letter", 215.9, 279.4, 7.5},
-	{"tabloid", 279.4, 431.8, 9},
+	{"A4", 210, 297, 7.5, 6.5},
+	{"A3", 297, 420, 9, 7},
+	{"A2", 420, 594, 12.5, 10},
+	{"A1", 594, 841, 18, 14},
+	{"A0", 841, 1189, 25, 20},
+	{"letter", 215.9, 279.4, 7.5, 6.5},
+	{"tabloid", 279.4, 431.8, 9, 7},
 }
 
 // a3 is the sheet that "fit" starts from and that the theme's sizes are given for.
 const a3 = 1
-
-// floorBody is the smallest body type in points, 7, except on a sheet made to be held, where it is 6.
-func (s sheet) floorBody() float64 { return math.Min(7, s.body-1) }
 
 // sheet is the paper a poster is laid out for, in points.
 type sheet struct {
 	name          string
 	width, height float64
 	body          float64 // the sheet's own body type
+	least         float64 // the smallest type on it
 	fit           bool    // the sheet may grow
 	free          bool    // nobody asked for a way round
 }
@@ -101,11 +102,11 @@ func PaperNames() []string {
 func sheetNamed(name string) (sheet, error) {
 	if strings.EqualFold(name, "fit") {
 		p := Papers[a3]
-		return sheet{"fit", p.H * mm, p.W * mm, p.Body, true, false}, nil
+		return sheet{"fit", p.H * mm, p.W * mm, p.Body, p.Least, true, false}, nil
 	}
 	for _, p := range Papers {
 		if strings.EqualFold(p.Name, name) {
-			return sheet{p.Name, p.H * mm, p.W * mm, p.Body, false, false}, nil
+			return sheet{p.Name, p.H * mm, p.W * mm, p.Body, p.Least, false, false}, nil
 		}
 	}
 	g := sizePattern().FindStringSubmatch(strings.ToLower(strings.ReplaceAll(name, " ", "")))
@@ -121,14 +122,16 @@ func custom(name string, w, h float64) (sheet, error) {
 		return sheet{}, Hinted{fmt.Sprintf("a sheet of %s is out of bounds", name),
 			fmt.Sprintf("each side from %.0f to %.0f mm", minSide/mm, maxSide/mm)}
 	}
-	p := Papers[a3]
-	body := math.Max(7, math.Round(2*p.Body*math.Sqrt(w*h/(p.W*p.H*mm*mm)))/2)
 	for _, p := range Papers {
 		if math.Abs(min(w, h)-p.W*mm) < mm && math.Abs(max(w, h)-p.H*mm) < mm {
-			body = p.Body
+			return sheet{name, w, h, p.Body, p.Least, false, false}, nil
 		}
 	}
-	return sheet{name, w, h, body, false, false}, nil
+	p := Papers[a3]
+	grown := math.Sqrt(w * h / (p.W * p.H * mm * mm))
+	body := math.Max(7, math.Round(2*p.Body*grown)/2)
+	least := math.Max(math.Min(6.5, body-1), math.Round(2*p.Least*grown)/2)
+	return sheet{name, w, h, body, least, false, false}, nil
 }
 
 func number(s string) float64 {

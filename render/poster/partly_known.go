@@ -71,7 +71,7 @@ func (e *emotion) sorted(t track) (sure, unsure track) {
 // of which each cell is set by itself.
 func (p *plan) unlooked(c *content) bool {
 	return slices.ContainsFunc(p.cols, func(col column) bool {
-		of := col.onCurve()
+		of := col.own()
 		return slices.Contains(of.Unknown.Lanes, c.id) && !p.holdsAny(c, of) && (col.point != nil || kinds[c.kind].set != nil)
 	})
 }

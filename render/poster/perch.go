@@ -97,7 +97,7 @@ func (e *emotion) strain(i int, span float64) float64 {
 	if e.unfelt(i) || to-from < e.around(i, 0)+longLeader*e.unit {
 		return cost
 	}
-	passed := e.crossings(e.cols[i].mid(), from, to, span)
+	passed := e.crossings(e.faceX(i), from, to, span)
 	return cost + 0.6*(to-from) + float64(passed)*60*e.unit
 }
 
@@ -169,7 +169,7 @@ func (e *emotion) bestPerch(i int, form *note, span, least float64) (perch, floa
 // besides tries the pockets to the right of a face and to the left. A note stands there so that some of its edge lies
 // beside the middle of the face.
 func (e *emotion) besides(i int, p *perch, try func()) {
-	mid, r := e.cols[i].mid(), e.around(i, 0)
+	mid, r := e.faceX(i), e.around(i, 0)
 	far := e.distances(p)
 	for n, away := range far[:2] {
 		p.away = away
@@ -191,7 +191,7 @@ func (e *emotion) besides(i int, p *perch, try func()) {
 
 // overs tries the pockets straight over a face and under it.
 func (e *emotion) overs(i int, p *perch, try func()) {
-	mid, r := e.cols[i].mid(), e.around(i, 0)
+	mid, r := e.faceX(i), e.around(i, 0)
 	for _, p.away = range e.distances(p) {
 		inside := (mid - e.within(i, mid-p.w/2, p.w)) / p.w
 		for _, share := range [...]float64{0.5, inside, 0.3, 0.7, 0.12, 0.88} { // how much of it stands left of the face
@@ -233,11 +233,14 @@ func (e *emotion) astray(i int, x float64, card bool) (cost float64) {
 	return cost
 }
 
-// columnAt is the column that an x lies in, or the nearest.
+// columnAt is the column that an x lies in, or the nearest; of a phase that the curve tells of as a whole, the one that does so.
 func (b *board) columnAt(x float64) int {
 	i := 0
 	for i+1 < len(b.cols) && x > b.edgeLeft(i+1) {
 		i++
+	}
+	if c := &b.cols[i]; c.mute() {
+		return b.seat(i)
 	}
 	return i
 }
@@ -249,7 +252,7 @@ func (e *emotion) torn(i int, span float64) bearing {
 	s, known := score(hoped)
 	off := e.depth(s, span) - e.depth(lived.Score, span)
 	switch {
-	case !known || off == 0 || e.gapped(i-1) && e.gapped(i+1):
+	case !known || off == 0 || e.gapped(e.neighbor(i, -1)) && e.gapped(e.neighbor(i, 1)):
 		return leftward
 	case off < 0:
 		return above

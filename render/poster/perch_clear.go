@@ -15,7 +15,7 @@ func (e *emotion) vacant(i int, p *perch, span float64) bool {
 	if box.X < e.gridLeft+e.pad()-0.01 || box.Right() > e.gridRight-e.pad()+0.01 {
 		return false
 	}
-	between := p.between(box, e.cols[i].mid(), at, e.unit)
+	between := p.between(box, e.faceX(i), at, e.unit)
 	if e.lined(box, 5*e.unit, span) || e.lined(between, 0, span) || e.barred(i, between, span) {
 		return false
 	}
@@ -66,7 +66,7 @@ func (e *emotion) faced(i int, box render.Rect, span float64) bool {
 			if j == i && k == 0 {
 				air = e.unit
 			}
-			if gapTo(box, e.cols[j].mid()+e.aside(j, k, s), e.depth(s, span)) < e.around(j, k)+air {
+			if gapTo(box, e.faceX(j)+e.aside(j, k, s), e.depth(s, span)) < e.around(j, k)+air {
 				return true
 			}
 		}
@@ -80,7 +80,7 @@ func (e *emotion) barred(i int, box render.Rect, span float64) bool {
 	for j := from; j < to; j++ {
 		for k := range e.lived {
 			s, ok := e.scoreOf(j, k)
-			if ok && (j != i || k > 0) && gapTo(box, e.cols[j].mid()+e.aside(j, k, s), e.depth(s, span)) < e.around(j, k) {
+			if ok && (j != i || k > 0) && gapTo(box, e.faceX(j)+e.aside(j, k, s), e.depth(s, span)) < e.around(j, k) {
 				return true
 			}
 		}
@@ -104,7 +104,7 @@ func (e *emotion) noteAt(i int, box render.Rect, span float64) bool {
 		if n.x < room.Right() && n.x+n.w > room.X && n.box(e.tops[j]).Overlaps(room, 0) {
 			return true
 		}
-		if mid, at := e.cols[j].mid(), e.bearingOf(n); (at == above || at == below) && mid > room.X && mid < room.Right() && e.tetherOf(j, span).Overlaps(room, 0) {
+		if mid, at := e.faceX(j), e.bearingOf(n); (at == above || at == below) && mid > room.X && mid < room.Right() && e.tetherOf(j, span).Overlaps(room, 0) {
 			return true
 		}
 	}

@@ -65,7 +65,7 @@ func (b *board) whenName(w journey.When) string {
 
 // phaseRow draws a chevron for each phase, with its title.
 func (b *board) phaseRow() strip {
-	s := strip{}
+	s := strip{height: b.asTall}
 	var blocks []block
 	name := b.phaseType()
 	for _, ph := range b.phases {
@@ -76,6 +76,7 @@ func (b *board) phaseRow() strip {
 		blocks = append(blocks, blk)
 		s.height = math.Max(s.height, blk.height()+0.64*name.size)
 	}
+	b.pointed = s.height
 	for i, ph := range b.phases {
 		blk := blocks[i]
 		items := []render.Item{b.chevronPath(ph, s.height, i == 0, i == len(b.phases)-1)}

@@ -73,9 +73,13 @@ func (p *plan) fixed() error {
 	if p.links != nil {
 		return p.fixedChain()
 	}
-	for body := p.roomyBody(); body >= p.sheet.floorBody(); body -= stepDown {
+	top := p.roomyBody()
+	for body := top; body >= p.sheet.least; body -= stepDown {
 		if p.last = p.try(body, 1, false); p.last != nil {
 			return nil
+		}
+		if body == top && p.lay(lookAt(p.th, p.sheet.least, p.sheet.least), 1, false) == nil { // nor is there a size between
+			break
 		}
 	}
 	var err error
@@ -134,7 +138,7 @@ func (p *plan) grown() ([]*board, error) {
 		return p.grownChain()
 	}
 	p.bodySize = p.roomyBody()
-	l := lookAt(p.th, p.bodySize, p.sheet.floorBody())
+	l := lookAt(p.th, p.bodySize, p.sheet.least)
 	start := newBoard(p, l, p.cols)
 	n := start.widest()
 	boards, needed := p.across(start, n, 0)
@@ -211,7 +215,7 @@ func (p *plan) roomyBody() float64 {
 		return body
 	}
 	for up := body + stepDown; up <= 2*p.sheet.body; up += stepDown {
-		b := newBoard(p, lookAt(p.th, up, p.sheet.floorBody()), p.cols)
+		b := newBoard(p, lookAt(p.th, up, p.sheet.least), p.cols)
 		if (p.sheet.width-b.frame())/float64(len(p.cols)) < b.comfort() {
 			break
 		}
@@ -226,35 +230,63 @@ func tooTall(height float64) error {
 }
 
 // flowed spreads the columns over sheets, and the lanes too where they are too many for one. It takes the fewest sheets
-// that the smallest type needs, if it can be with all lanes on each, and then the largest type that needs no more.
+// that the smallest type needs, and then the largest type that needs no more. All lanes stand on each sheet if they can,
+// unless the type would be muchSmaller for it.
 func (p *plan) flowed() ([]*board, error) {
-	least := p.sheet.floorBody()
+	least := p.sheet.least
 	start := newBoard(p, lookAt(p.th, least, least), p.cols)
 	from := int(math.Max(1, math.Ceil(start.need()/(p.sheet.width-start.frame()))))
 	if from > maxSheets {
 		return nil, Hinted{fmt.Sprintf("the columns would take at least %d sheets of %s, and %d is the most", from, p.sheet.name, maxSheets), "--paper fit grows as needed"}
 	}
-	fewest, at := 0, 0
-	for n := from; n <= min(from+3, len(p.cols)); n++ {
-		if bs := p.try(least, n, true); bs != nil && (fewest == 0 || len(bs) < fewest || len(bs) == fewest && n == fewest) {
-			fewest, at = len(bs), n
+	parts, fewest := p.fewest(start.look, from)
+	at, body := 0, 0.0
+	for _, n := range parts {
+		if larger := p.largest(n, fewest, math.Max(least, body/muchSmaller)); larger > 0 {
+			at, body = n, larger
 		}
 	}
-	for body := p.sheet.body + fillUp; at > 0 && body >= least; body -= stepDown {
-		if bs := p.try(body, at, true); bs != nil && len(bs) <= fewest {
-			return bs, nil
-		}
+	if at == 0 {
+		at, body = len(p.cols), least
 	}
-	if bs := p.try(least, len(p.cols), true); bs != nil {
+	if bs := p.try(body, at, true); bs != nil {
 		return bs, nil
 	}
 	return nil, p.tooNarrow()
 }
 
+// fewest is the least number of sheets that type takes, and the numbers of runs of columns by which it can be had: first
+// the one with all lanes of a run on a sheet, if there is.
+func (p *plan) fewest(l *look, from int) (parts []int, sheets int) {
+	for n := from; n <= min(from+3, len(p.cols)); n++ {
+		switch bs := p.lay(l, n, true); {
+		case bs == nil || sheets > 0 && len(bs) > sheets:
+		case len(bs) < sheets || sheets == 0:
+			parts, sheets = []int{n}, len(bs)
+		case n == sheets:
+			parts = append([]int{n}, parts...)
+		default:
+			parts = append(parts, n)
+		}
+	}
+	return parts, sheets
+}
+
+// largest is the largest body type, of at least so much, that a number of runs of columns takes no more sheets with; 0 if
+// there is none.
+func (p *plan) largest(runs, sheets int, least float64) float64 {
+	for body := p.sheet.body + fillUp; body >= least; body -= stepDown {
+		if bs := p.lay(lookAt(p.th, body, p.sheet.least), runs, true); bs != nil && len(bs) <= sheets {
+			return body
+		}
+	}
+	return 0
+}
+
 // tooNarrow says that a sheet cannot hold a single column, and which can.
 func (p *plan) tooNarrow() error {
 	return Hinted{fmt.Sprintf("not even one column fits on %s (%.0f × %.0f mm) with type of %.1f pt",
-		p.sheet.name, p.sheet.width/mm, p.sheet.height/mm, p.sheet.floorBody()), p.nearest()}
+		p.sheet.name, p.sheet.width/mm, p.sheet.height/mm, p.sheet.least), p.nearest()}
 }
 
 // nearest names the smallest of the A sheets that would do, or --paper fit.
@@ -266,7 +298,7 @@ func (p *plan) nearest() string {
 		}
 		q := *p
 		q.sheet = s
-		if q.try(s.floorBody(), len(p.cols), true) != nil {
+		if q.try(s.least, len(p.cols), true) != nil {
 			return "--paper " + name + " holds it, and --paper fit grows as needed"
 		}
 	}
@@ -276,7 +308,7 @@ func (p *plan) nearest() string {
 // try lays the columns out on n sheets side by side and stacks them, or gives nil when they do not fit. With cut, lanes
 // that are too many for a sheet go on over further ones.
 func (p *plan) try(body float64, n int, cut bool) []*board {
-	boards := p.lay(lookAt(p.th, body, p.sheet.floorBody()), n, cut)
+	boards := p.lay(lookAt(p.th, body, p.sheet.least), n, cut)
 	if boards == nil {
 		return nil
 	}
@@ -294,7 +326,11 @@ func (p *plan) warning() string {
 	if p.bodySize >= p.sheet.body {
 		return ""
 	}
-	return fmt.Sprintf("set in %.1f pt to fit on %s, whose own type is %.1f pt", p.bodySize, p.sheet.name, p.sheet.body)
+	sizes := fmt.Sprintf("%.1f pt", p.bodySize)
+	if small := lookAt(p.th, p.bodySize, p.sheet.least).small.size; small < p.bodySize {
+		sizes += fmt.Sprintf(", small type in %.4g pt,", small)
+	}
+	return fmt.Sprintf("set in %s to fit on %s, whose own type is %.1f pt", sizes, p.sheet.name, p.sheet.body)
 }
 
 func sum(vs []float64) (t float64) {

@@ -20,6 +20,8 @@ type row struct {
 	lanes []row                         // those that share the row; nil: it is a lane itself
 	joint bool                          // they share it in all links of a chain
 
+	card func(*journey.Content, *journey.Opportunity) bool // a sub-row shows some opportunities of a cell; nil: all
+
 	drawnAs string  // the name of its kind
 	course  *course // of a balance: its account over the map
 	stands  bool    // its cells stand on the line below it

@@ -42,17 +42,23 @@ func (p *plan) scenes() []scene {
 	return all
 }
 
+// scene is what a column shows. One in the middle of a phase that is felt as a whole shows what that feels.
 func (p *plan) scene(c *column) scene {
-	of := c.onCurve()
+	of, own := c.onCurve(), c.own()
 	sc := scene{number: c.number, name: fmt.Sprint(c.number), act: c.phase, point: c.point, moments: of.Moments,
 		mood: journey.Of(of.Emotion, ""), hoped: journey.Of(of.Expected, ""), why: joined(p.ofFirst(of.Why)), quote: p.quoteOf(of), unknown: isUnknown(of, "emotion")}
+	if c.felt != nil { // the touchpoint has no feeling, but may have all else
+		sc.moments = slices.Concat(of.Moments, own.Moments)
+		sc.why, sc.quote = first(sc.why, joined(p.ofFirst(own.Why))), first(sc.quote, p.quoteOf(own))
+		sc.unknown = c.mute() && isUnknown(own, "emotion")
+	}
 	for _, who := range p.whose[1:] {
 		sc.others = append(sc.others, journey.Of(of.Emotion, who))
 	}
 	for _, id := range p.rivals {
 		sc.rivals = append(sc.rivals, rivalOf(of, id))
 	}
-	for _, ch := range of.Channel {
+	for _, ch := range own.Channel {
 		sc.channels = append(sc.channels, p.named(ch.S))
 	}
 	if c.point != nil {

@@ -2,6 +2,7 @@ package poster
 
 import (
 	"math"
+	"slices"
 
 	"journeymap/journey"
 )
@@ -104,7 +105,7 @@ func (p *plan) against(i int) (cost [2]float64) {
 			cost[1] += againstFace
 		}
 	}
-	before, after := p.scoreAt(i-1, s), p.scoreAt(i+1, s)
+	before, after := p.scoreBeside(i, -1, s), p.scoreBeside(i, 1, s)
 	bend := againstPeak
 	if before == s || after == s || !p.wordy(i) {
 		bend = againstBend
@@ -124,8 +125,8 @@ func (p *plan) against(i int) (cost [2]float64) {
 func (p *plan) around(i int, s float64) (lo, hi float64) {
 	lo, hi = s, s
 	grow := func(v float64) { lo, hi = math.Min(lo, v), math.Max(hi, v) }
-	grow((s + p.scoreAt(i-1, s)) / 2)
-	grow((s + p.scoreAt(i+1, s)) / 2)
+	grow((s + p.scoreBeside(i, -1, s)) / 2)
+	grow((s + p.scoreBeside(i, 1, s)) / 2)
 	of := p.cols[i].onCurve()
 	if h, ok := score(journey.Of(of.Expected, "")); ok {
 		grow(h)
@@ -135,7 +136,7 @@ func (p *plan) around(i int, s float64) (lo, hi float64) {
 			}
 		}
 	}
-	for _, f := range of.Emotion {
+	for _, f := range slices.Concat(of.Emotion, of.Expected) {
 		grow(f.Score)
 	}
 	for _, v := range of.Competitor {
@@ -146,8 +147,11 @@ func (p *plan) around(i int, s float64) (lo, hi float64) {
 	return lo, hi
 }
 
-// scoreAt is the score of the first curve in a column, or another where there is none.
-func (p *plan) scoreAt(i int, otherwise float64) float64 {
+// scoreBeside is the score of the first curve in the next column in a direction of which the curve tells, or another where there
+// is none.
+func (p *plan) scoreBeside(i, step int, otherwise float64) float64 {
+	for i += step; i >= 0 && i < len(p.cols) && p.cols[i].mute(); i += step {
+	}
 	if i >= 0 && i < len(p.cols) {
 		if s, ok := score(journey.Of(p.cols[i].onCurve().Emotion, "")); ok {
 			return s
@@ -195,7 +199,7 @@ func (b *board) parted(i, j int) bool {
 		return true
 	}
 	for k := i; k <= j; k++ {
-		if journey.Of(b.cols[k].onCurve().Emotion, "").Face == journey.NoFace {
+		if !b.cols[k].mute() && journey.Of(b.cols[k].onCurve().Emotion, "").Face == journey.NoFace {
 			return true
 		}
 	}

@@ -10,12 +10,17 @@ import (
 // Strips of the author's words stand below the journey: principles, sources, notes, and other maps.
 
 // strips are all of them that the map has.
-func (b *board) strips() []strip {
+func (b *board) strips() []shelf {
 	m := b.cover
-	return []strip{
-		b.passages(b.words.frame("principles"), m.Principles), b.passages(b.words.frame("notes"), m.Notes),
-		b.relatedMaps(), b.passages(b.words.frame("sources"), m.Sources), b.catalogCard(),
+	return []shelf{
+		passageShelf("principles", m.Principles), passageShelf("notes", m.Notes),
+		{n: len(m.Related), text: true, draw: (*board).relatedMaps}, passageShelf("sources", m.Sources), wideShelf((*board).catalogCard),
 	}
+}
+
+// passageShelf is a strip of texts, with a title of the format.
+func passageShelf(key string, all []journey.Passage) shelf {
+	return shelf{n: tileCount(all), text: true, draw: func(b *board, w float64) strip { return b.passages(b.words.frame(key), all, w) }}
 }
 
 // stripTitles are the titles of the strips that the map has, for the width of the column in which they stand.
@@ -35,16 +40,6 @@ func (b *board) stripTitles() (titles []string) {
 	return titles
 }
 
-// stripWidth is the width of a tile in all strips, so that they stand in the same columns, also as those of the evidence.
-func (b *board) stripWidth() float64 {
-	m := b.cover
-	n := max(len(m.Related), len(b.whole.evidence))
-	for _, all := range [][]journey.Passage{m.Principles, m.Notes, m.Sources} {
-		n = max(n, tileCount(all))
-	}
-	return b.tileWidth(n)
-}
-
 // tileCount is the number of tiles of passages: one for each under a heading, and one for each loose text.
 func tileCount(all []journey.Passage) (n int) {
 	for _, p := range all {
@@ -58,7 +53,7 @@ func tileCount(all []journey.Passage) (n int) {
 }
 
 // passages sets loose texts side by side, and those under a heading together.
-func (b *board) passages(title string, all []journey.Passage) strip {
+func (b *board) passages(title string, all []journey.Passage, w float64) strip {
 	if len(all) == 0 {
 		return strip{}
 	}
@@ -72,7 +67,6 @@ func (b *board) passages(title string, all []journey.Passage) strip {
 			makes = append(makes, func(w float64) piece { return b.remark(t, w) })
 		}
 	}
-	w := b.stripWidth()
 	pieces := make([]piece, len(makes))
 	for i, set := range makes {
 		pieces[i] = set(math.Min(w-6*b.unit, b.comfort()*1.8))
@@ -102,12 +96,11 @@ func (b *board) remark(t journey.Text, w float64) (p piece) {
 }
 
 // relatedMaps names other maps, each behind the sign of a map.
-func (b *board) relatedMaps() strip {
+func (b *board) relatedMaps(w float64) strip {
 	all := b.cover.Related
 	if len(all) == 0 {
 		return strip{}
 	}
-	w := b.stripWidth()
 	pieces := make([]piece, len(all))
 	for i := range all {
 		pieces[i] = b.otherMap(&all[i], w-6*b.unit)

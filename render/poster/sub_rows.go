@@ -41,37 +41,87 @@ func (p *plan) unsplit(r row, rows []row) {
 		Msg: why, Hint: "take by: " + l.By + " out, or give touchpoints what it asks for"})
 }
 
-// subRows splits a row by who or what its cells belong to, in the order of the map. Cells without a value come last.
+// subRows splits a row by who or what its cells belong to, in the order of the map: what belongs to several stands with each
+// of them. Cells without a value come last.
 func (p *plan) subRows(r row, by string) []row {
 	if by == "persona" {
 		return p.personaRows(r)
 	}
-	keys := p.sortKey(by)
+	keys := p.sortKeys(by)
 	if keys == nil {
 		return []row{r}
 	}
 	var names []string
 	rest := false
-	p.each(func(of *journey.Content) {
-		if !r.has(of) {
-			return
+	add := func(of *journey.Content) {
+		ks := keys(of)
+		rest = rest || len(ks) == 0
+		for _, k := range ks {
+			if !slices.Contains(names, k) {
+				names = append(names, k)
+			}
 		}
-		if k := keys(of); k == "" {
-			rest = true
-		} else if !slices.Contains(names, k) {
-			names = append(names, k)
-		}
-	})
+	}
+	p.parties(r, add)
 	if rest {
 		names = append(names, "")
 	}
 	var rows []row
 	for _, name := range names {
-		sub := r.titledBy(p.partyName(name))
-		sub.only = func(of *journey.Content) bool { return keys(of) == name }
-		rows = append(rows, sub)
+		rows = append(rows, p.partyRow(r, name, func(of *journey.Content) bool { return belongs(keys(of), name) }))
 	}
 	return rows
+}
+
+// belongs says whether what has some keys stands under a name; that of no name is for what has no key.
+func belongs(keys []string, name string) bool {
+	return slices.Contains(keys, name) || name == "" && len(keys) == 0
+}
+
+// parties visits those to whom the cells of a row belong: each cell, or where cells hold opportunities, each of these.
+func (p *plan) parties(r row, visit func(*journey.Content)) {
+	if r.id != "opportunities" {
+		p.each(func(of *journey.Content) {
+			if r.has(of) {
+				visit(of)
+			}
+		})
+		return
+	}
+	each := func(of *journey.Content, os []journey.Opportunity) {
+		for i := range os {
+			visit(partiesTo(of, &os[i]))
+		}
+	}
+	p.each(func(of *journey.Content) { each(of, of.Opportunities) })
+	each(&journey.Content{}, p.m.Opportunities)
+}
+
+// partiesTo are the parties to an opportunity of a cell: its own and, as far as it names none, those of the cell.
+func partiesTo(of *journey.Content, o *journey.Opportunity) *journey.Content {
+	c := &journey.Content{Owner: of.Owner, With: of.With, Channel: of.Channel, Actor: of.Actor}
+	if len(o.Owner) > 0 {
+		c.Owner = o.Owner
+	}
+	if len(o.Channel) > 0 {
+		c.Channel = o.Channel
+	}
+	return c
+}
+
+// partyRow is the part of a row that belongs to a party. The parts of a cell with opportunities belong to a party each.
+func (p *plan) partyRow(r row, name string, theirs func(*journey.Content) bool) row {
+	sub := r.titledBy(name)
+	sub.only = theirs
+	if r.id == "opportunities" {
+		sub.card = func(of *journey.Content, o *journey.Opportunity) bool { return theirs(partiesTo(of, o)) }
+		sub.some = func(of *journey.Content) bool { return len(cardsOf(sub, of)) > 0 }
+		sub.text = func(of *journey.Content) []journey.Text {
+			return opportunityTexts(&journey.Content{Opportunities: cardsOf(sub, of)})
+		}
+		sub.only = sub.some
+	}
+	return sub
 }
 
 // titledBy is a row with the name of a party under its title.
@@ -88,32 +138,42 @@ func (p *plan) partyName(id string) string {
 	return p.named(id)
 }
 
-// sortKey says by what a lane is split; nil: it is not.
-func (p *plan) sortKey(by string) func(*journey.Content) string {
+// sortKeys says by what a lane is split: by all parties of one sort to a cell, as they are called; nil: it is not.
+func (p *plan) sortKeys(by string) func(*journey.Content) []string {
 	switch by {
 	case "owner":
-		return func(c *journey.Content) string { return firstOf(c.Owner) }
+		return func(c *journey.Content) []string { return p.partyNames(c.Owner) }
 	case "with":
-		return func(c *journey.Content) string { return firstOf(c.With) }
+		return func(c *journey.Content) []string { return p.partyNames(c.With) }
 	case "channel":
-		return func(c *journey.Content) string { return firstOf(c.Channel) }
+		return func(c *journey.Content) []string { return p.partyNames(c.Channel) }
 	case "actor":
-		return func(c *journey.Content) string { return c.Actor.S }
+		return func(c *journey.Content) []string { return p.partyNames(one(c.Actor)) }
 	case "own":
-		return p.channelSide
+		return p.channelSides
 	}
 	return nil
 }
 
-// channelSide says whether the first channel of a cell is the company's own or one of others.
-func (p *plan) channelSide(of *journey.Content) string {
-	if len(of.Channel) == 0 {
-		return ""
+func (p *plan) partyNames(ts []journey.Text) (names []string) {
+	for _, t := range ts {
+		names = append(names, p.partyName(t.S))
 	}
-	if p.thread(p.named(of.Channel[0].S)).other {
-		return p.words.of(wordOtherChannel)
+	return names
+}
+
+// channelSides says whether the channels of a cell are the company's own or those of others.
+func (p *plan) channelSides(of *journey.Content) (sides []string) {
+	for _, c := range of.Channel {
+		side := p.words.of(wordOwnChannel)
+		if p.thread(p.named(c.S)).other {
+			side = p.words.of(wordOtherChannel)
+		}
+		if !slices.Contains(sides, side) {
+			sides = append(sides, side)
+		}
 	}
-	return p.words.of(wordOwnChannel)
+	return sides
 }
 
 // personaRows splits a row by the persona that its texts are put under. Those under nobody are the first persona's.
@@ -146,11 +206,4 @@ func (r *row) voiced(ts []journey.Text) []journey.Text {
 		}
 	}
 	return own
-}
-
-func firstOf(ts []journey.Text) string {
-	if len(ts) == 0 {
-		return ""
-	}
-	return ts[0].S
 }

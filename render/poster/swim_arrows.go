@@ -54,7 +54,7 @@ func (v *pool) way(r row, order []poolBox) (items []render.Item) {
 
 // goesOn says whether some columns of the map have a box of a row.
 func (v *pool) goesOn(r row, from, to int) bool {
-	return slices.ContainsFunc(v.plan.cols[from:to], func(c column) bool { return r.shows(c.content()) })
+	return slices.ContainsFunc(v.plan.cols[from:to], func(c column) bool { return r.shows(c.counted()) })
 }
 
 func mid(r render.Rect) float64 { return r.Y + r.H/2 }

@@ -21,7 +21,7 @@ func (e *emotion) leader(i int) []render.Item {
 		}
 		return []render.Item{line(e.Colors.Expected, 0.7*e.unit, x0, y0, x1, y1)}
 	}
-	x, r := e.cols[i].mid(), e.around(i, 0)+e.unit
+	x, r := e.faceX(i), e.around(i, 0)+e.unit
 	switch bearing := e.bearingOf(n); bearing {
 	case rightward, leftward:
 		gap := 0.0
@@ -56,7 +56,7 @@ func (e *emotion) route(i int, span float64) (off float64, ok bool) {
 	for _, o := range all {
 		ways = append(ways, o.x+o.r, o.x-o.r)
 	}
-	n, mid, least := &e.notes[i], e.cols[i].mid(), math.Inf(1)
+	n, mid, least := &e.notes[i], e.faceX(i), math.Inf(1)
 	for _, x := range ways {
 		if math.Abs(x) > e.around(i, 0) || x != 0 && (mid+x < n.x || mid+x > n.x+n.w) || blocked(all, x) {
 			continue
@@ -96,6 +96,11 @@ func (e *emotion) obstacles(i int, from, to, span float64) (all []obstacle) {
 			add(s, 0, e.hopedRadius()+2.5*e.unit)
 		}
 	}
+	for _, p := range e.hopeSpots(i, 0, span) {
+		if r := e.hopedRadius() + 2.5*e.unit; p.Y+r > from && p.Y-r < to {
+			all = append(all, obstacle{p.X - e.faceX(i), r})
+		}
+	}
 	return all
 }
 
@@ -126,13 +131,13 @@ func (e *emotion) tetherOf(i int, span float64) render.Rect {
 	}
 	off, _ := e.route(i, span)
 	from, to := e.tetherEnds(i, span)
-	return render.Rect{X: e.cols[i].mid() + off - 4*e.unit, Y: from, W: 8 * e.unit, H: to - from}
+	return render.Rect{X: e.faceX(i) + off - 4*e.unit, Y: from, W: 8 * e.unit, H: to - from}
 }
 
 // tetherBox is the room between a note and its face, where its leader runs.
 func (e *emotion) tetherBox(i int) render.Rect {
 	if n := &e.notes[i]; n.perched && n.at != above && n.at != below {
-		mid, at := e.cols[i].mid(), e.top+e.anchorOf(i, e.span)
+		mid, at := e.faceX(i), e.top+e.anchorOf(i, e.span)
 		return render.Rect{X: math.Min(mid, n.x), Y: at - 4*e.unit, W: math.Max(mid, n.x+n.w) - math.Min(mid, n.x), H: 8 * e.unit}
 	}
 	box := e.tetherOf(i, e.span)

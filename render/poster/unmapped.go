@@ -2,7 +2,9 @@ package poster
 
 import (
 	"math"
+	"slices"
 
+	"journeymap/journey"
 	"journeymap/render"
 )
 
@@ -12,11 +14,21 @@ const hatchStep = 6
 // unmappedGrounds hatch the columns that nobody has looked into.
 func (b *board) unmappedGrounds(top, bottom float64) (items []render.Item) {
 	for i := range b.cols {
-		if c := &b.cols[i]; c.point != nil && c.content().Unknown.All {
+		if c := &b.cols[i]; c.content().Unknown.All {
 			items = append(items, b.hatch(render.Rect{X: c.x, Y: top, W: c.w, H: bottom - top}))
 		}
 	}
 	return items
+}
+
+// unlookedWords say of a content that its author marks as unknown, as a whole, that nobody has looked into it, or that something is
+// known after all.
+func (p *plan) unlookedWords(of *journey.Content) string {
+	filled := len(of.Cells) > 0 || slices.ContainsFunc(contents, func(c content) bool { return !c.asked && c.has(of) })
+	if filled {
+		return p.words.of(wordPartlyKnown)
+	}
+	return p.words.of(wordNotMapped)
 }
 
 // hatch is pale lines at 45 degrees that keep to a box.

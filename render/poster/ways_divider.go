@@ -18,7 +18,7 @@ type divider struct {
 }
 
 // dividers lists the lines of a board where the customer becomes one, with the words at either side: what the persona is
-// before and after, if the map says so, and else the name of the moment.
+// before and after, if the map says so, and else the name of the moment, unless a pill says it.
 func (b *board) dividers() (ds []divider) {
 	for i := range b.cols {
 		if hasMoment(b.cols[i].content(), journey.Customer) {
@@ -31,13 +31,23 @@ func (b *board) dividers() (ds []divider) {
 func (b *board) divider(i int) divider {
 	d := divider{col: i, x: b.edgeLeft(i)}
 	w := b.cols[i].w - b.pad()
-	d.after = b.small.set(b.words.moment(journey.Customer), w)
+	if !b.tellsMoments(b.cols[i].onCurve()) {
+		d.after = b.small.set(b.words.moment(journey.Customer), w)
+	}
 	if was := b.stranger(); was != "" && i > 0 {
 		d.before = b.small.set(b.words.term(was), b.cols[i-1].w-b.pad())
 		d.after = b.small.set(b.words.term("customer"), w)
 	}
-	d.bottom = math.Max(d.before.height(), d.after.height()) + b.wordGap()
+	if h := math.Max(d.before.height(), d.after.height()); h > 0 {
+		d.bottom = h + b.wordGap()
+	}
 	return d
+}
+
+// tellsMoments says whether the board names the moments of a content: beside its face on the curve, or in their lane.
+func (b *board) tellsMoments(of *journey.Content) bool {
+	_, felt := score(journey.Of(of.Emotion, ""))
+	return shows(b.rows, "moment") || b.hasCurve() && felt
 }
 
 // stranger is what a persona is before it becomes a customer; "" when the map does not say.

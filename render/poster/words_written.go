@@ -86,6 +86,9 @@ func (w words) page(n, of int) string {
 	return fmt.Sprintf("%s %d %s %d", w.of(wordPage), n, w.of(wordOf), of)
 }
 
+// onPage is a sheet that is referred to.
+func (w words) onPage(n int) string { return fmt.Sprintf("%s %d", w.of(wordPage), n) }
+
 // quotes are the quotation marks of each language; French ones stand off by a narrow no-break space.
 var quotes = [4][2]string{{"“", "”"}, {"“", "”"}, {"„", "“"}, {"«\u202f", "\u202f»"}}
 
