@@ -105,8 +105,13 @@ func (l *look) bubblePad() float64 { return 0.72 * l.quote.size }
 
 // bubble sets a quote to a width at most, its padding included.
 func (s *stage) bubble(quote string, width float64) bubble {
+	key := bubbleKey{quote, s.quote.size, width}
+	if b, ok := s.blown[key]; ok {
+		return b
+	}
 	b := bubble{text: s.quote.balance(quote, width-2*s.bubblePad())}
 	b.w, b.h = b.text.widest()+2*s.bubblePad(), b.text.height()+1.6*s.bubblePad()
+	s.blown[key] = b
 	return b
 }
 

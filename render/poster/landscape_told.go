@@ -102,19 +102,22 @@ func (c *landscape) quotesAt(told []int, set [][]bubble, east bool) (quotes [][]
 // said places the quote of a scene in the sky, at one side of its face or over it, if there is room for it so near,
 // clear of the sun, and so that nobody else seems to say it.
 func (c *landscape) said(i int, set []bubble, east bool, far float64) []render.Item {
-	x, y := c.spot(c.verses.of(i), i)
+	v := c.verses.of(i)
+	x, y := c.spot(v, i)
 	face := render.Point{X: x, Y: y}
-	aimed := func(q render.Rect) bool {
-		_, ok := c.aimed(i, q, face)
+	reach := 0.0
+	suits := func(q render.Rect) (ok bool) {
+		if y-q.Bottom() > c.scenes[i].reach(c.r)+far || !c.bears(v, q, y) || c.inSun(q) || c.hidesHope(v, q) || c.misread(i, q, c.saidGap(i, q)+0.15*c.r, true) {
+			return false
+		}
+		reach, ok = c.aimed(i, q, face)
 		return ok
 	}
 	for _, b := range set {
-		boxes := slices.DeleteFunc(c.airings(i, b, east), func(q render.Rect) bool {
-			return y-q.Bottom() > c.scenes[i].reach(c.r)+far || c.inSun(q) || c.hidesHope(c.verses.of(i), q) || c.misread(i, q, c.saidGap(i, q)+0.15*c.r, true) || !aimed(q)
-		})
-		if box, ok := c.taken.first(boxes, 4*c.unit); ok {
-			reach, _ := c.aimed(i, box, face)
-			return c.balloonTo(b, box, face, reach)
+		boxes := c.airings(i, b, east)
+		if at := slices.IndexFunc(boxes, suits); at >= 0 {
+			c.taken.take(boxes[at].Inset(-4 * c.unit))
+			return c.balloonTo(b, boxes[at], face, reach)
 		}
 	}
 	return nil
@@ -129,7 +132,7 @@ func (c *landscape) inSun(q render.Rect) bool {
 	return math.Hypot(dx, dy) < r+3*c.unit
 }
 
-// airings are the places in the sky for a balloon.
+// airings are the places for a balloon at one side of its face or over it, the best first.
 func (c *landscape) airings(i int, b bubble, east bool) []render.Rect {
 	v := c.verses.of(i)
 	x, y := c.spot(v, i)
@@ -147,7 +150,7 @@ func (c *landscape) airings(i int, b bubble, east bool) []render.Rect {
 		}
 	}
 	return slices.DeleteFunc(boxes, func(q render.Rect) bool {
-		return q.X > x+8*c.unit && !east || q.Right() < x-8*c.unit && east || !c.bears(v, q, y)
+		return q.X > x+8*c.unit && !east || q.Right() < x-8*c.unit && east
 	})
 }
 
@@ -156,5 +159,5 @@ func (c *landscape) bears(v *verse, box render.Rect, y float64) bool {
 	if box.Bottom() < y {
 		box.H += 0.7 * c.quote.size
 	}
-	return box.Y >= v.Y-8*c.unit && c.inSky(v, box.Inset(-5*c.unit)) && c.taken.free(box)
+	return box.Y >= v.Y-8*c.unit && c.taken.free(box) && c.inSky(v, box.Inset(-5*c.unit))
 }

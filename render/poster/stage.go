@@ -24,7 +24,14 @@ type stage struct {
 	items         []render.Item // what is drawn, back to front, which is also the order for readers
 	taken         plot
 	set           map[plateKey]nameplate // nameplates that are set already
+	blown         map[bubbleKey]bubble   // and balloons
 	finish        func()                 // paints what takes time and room from nothing; nil: all is painted
+}
+
+// bubbleKey is a quote in a size of type and a width.
+type bubbleKey struct {
+	quote       string
+	size, width float64
 }
 
 // plateKey is a nameplate of a scene in a width for its name and one for its pills.
@@ -39,7 +46,7 @@ func newStage(p *plan, th *theme.Theme, h theme.Hues, scale float64) *stage {
 	if l == nil {
 		return nil
 	}
-	s := &stage{look: l, plan: p, hues: h, width: p.sheet.width, height: p.sheet.height, scale: scale, set: map[plateKey]nameplate{}}
+	s := &stage{look: l, plan: p, hues: h, width: p.sheet.width, height: p.sheet.height, scale: scale, set: map[plateKey]nameplate{}, blown: map[bubbleKey]bubble{}}
 	s.scenes, s.acts = p.scenes(), p.acts()
 	s.taken.sheet = render.Rect{X: s.margin * 0.92, Y: s.margin * 0.6, W: s.width - 1.84*s.margin, H: s.height - 1.2*s.margin}
 	return s
