@@ -31,6 +31,7 @@ var (
 	heads    = []string{
 		"personeel", "medewerker", "afhandel", "reparatie", "opname", "bezorg", "gesprek", "aanvra", "formulier", "nummer", "afspraak",
 		"service", "centrum", "verzekering", "rekening", "betaling", "levering", "bericht", "controle", "winkel", "monteur", "bevestiging",
+		"wijziging", "administratie", "systeem", "centrale", "beheer", "programma", "opgave", "melding", "bestelling", "pakket", "kaartje",
 		"personal", "mitarbeiter", "abteilung", "beratung", "formular", "versicherung", "rechnung", "lieferung", "bestellung", "reparatur",
 	}
 )

@@ -23,6 +23,8 @@ func TestHyphenation(t *testing.T) {
 		"cabi-ne-per-so-neel",
 		"baga-ge-af-han-de-laar",
 		"zieken-huis-op-name",
+		"rente-wij-zi-ging",
+		"tele-foon-cen-trale",
 		"toge-ther-ness",
 		"customer",
 		"klant",

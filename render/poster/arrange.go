@@ -201,8 +201,8 @@ func (e *emotion) settle(height float64) float64 {
 	return h
 }
 
-// unlike is how many times the span of one sheet's curve may be that of another's.
-const unlike = 1.5
+// unlike is how many times the span of one sheet's curve may be that of another's: a jump looks the same on both.
+const unlike = 1.1
 
 // level makes the curves of several sheets measure nearly alike: none may be much higher than that of the sheet that has
 // the least room. It says whether one was.

@@ -147,7 +147,7 @@ func TestLinksCompare(t *testing.T) {
 func TestFiguresHaveTheMarksOfTheLanguage(t *testing.T) {
 	nl, en := wordsIn(journey.Dutch, nil), wordsIn(journey.English, nil)
 	for said, want := range map[string][2]string{"8.4": {"8.4", "8,4"}, "7,50": {"7.50", "7,50"}, "1200": {"1200", "1200"}, "4.100": {"4.100", "4.100"},
-		"-12000.5": {"−12,000.5", "−12.000,5"}, "38 %": {"38 %", "38 %"}, "2e3": {"2e3", "2e3"}} {
+		"-12000.5": {"−12,000.5", "−12.000,5"}, "38 %": {"38 %", "38 %"}, "96.2 %": {"96.2 %", "96,2 %"}, "2e3": {"2e3", "2e3"}} {
 		got := [2]string{en.figure(journey.Text{S: said}), nl.figure(journey.Text{S: said})}
 		if got != want {
 			t.Errorf("%q is written %q, want %q", said, got, want)

@@ -56,12 +56,13 @@ func (w words) decimal(s string) string {
 	return whole + w.in(tongue{".", ",", ",", ","}) + part
 }
 
-// figure is a text as it is to be set: a decimal number has the mark of the language. What may be thousands, as in 4.100, is
-// left as its author wrote it, and so are all other words.
+// figure is a text as it is to be set: a decimal number, or so many percent, has the mark of the language. What may be
+// thousands, as in 4.100, is left as its author wrote it, and so are all other words.
 func (w words) figure(t journey.Text) string {
 	as := func(s string) string {
-		if at := strings.IndexAny(s, ".,"); at > 0 && len(s)-at-1 != 3 && isDecimal(s) {
-			return w.decimal(s)
+		number := strings.TrimRight(s, "%\u00a0 ")
+		if at := strings.IndexAny(number, ".,"); at > 0 && len(number)-at-1 != 3 && isDecimal(number) {
+			return w.decimal(number) + s[len(number):]
 		}
 		return s
 	}
