@@ -146,7 +146,7 @@ func (l *ledger) tag(v, x float64) []render.Item {
 	return append([]render.Item{shape}, blk.at(box.X, l.y(v)-blk.height()/2, w, center)...)
 }
 
-// signed is the number of a payment outside the ground, behind a triangle that points up or down. It stands on the
+// signed is the number of a payment outside the ground, behind an arrow up or down. It stands on the
 // middle of the step, or beside it where the step comes from there.
 func (l *ledger) signed(s payment, x float64) []render.Item {
 	n := s.amount()
@@ -161,7 +161,7 @@ func (l *ledger) signed(s payment, x float64) []render.Item {
 		left0 = x + 3*l.unit
 	}
 	r := 0.34 * l.look.label.size
-	return append([]render.Item{l.triangle(n, left0+r, y+blk.lead/2, r)}, blk.at(left0+l.triangleRoom(), y, w, left)...)
+	return append([]render.Item{l.payArrow(n, left0+r, y+blk.lead/2, r)}, blk.at(left0+l.arrowWidth(), y, w, left)...)
 }
 
 func (l *look) signedInk(n float64) color.NRGBA {
@@ -171,20 +171,17 @@ func (l *look) signedInk(n float64) color.NRGBA {
 	return l.Colors.Accent
 }
 
-// triangle points up and is filled for what is paid in, and points down and is open for what is taken out.
-func (l *look) triangle(n, x, y, r float64) render.Item {
-	ink, d := l.signedInk(n), r
+// payArrow points up for what is paid in and down for what is taken out. It has a shaft, unlike the mark of who does better.
+func (l *look) payArrow(n, x, y, r float64) render.Item {
+	d := r
 	if n < 0 {
 		d = -r
 	}
 	var p render.Pen
-	p.Move(x-r, y+0.8*d)
-	p.Line(x, y-0.9*d)
-	p.Line(x+r, y+0.8*d)
-	p.Close()
-	t := &render.Path{Segs: p, Stroke: render.Stroke{Color: ink, Width: 0.26 * r, Join: render.RoundJoin}}
-	if n >= 0 {
-		t.Fill = render.Paint{Color: ink}
-	}
-	return t
+	p.Move(x, y+1.05*d)
+	p.Line(x, y-0.95*d)
+	p.Move(x-0.85*r, y-0.1*d)
+	p.Line(x, y-0.95*d)
+	p.Line(x+0.85*r, y-0.1*d)
+	return &render.Path{Segs: p, Stroke: render.Stroke{Color: l.signedInk(n), Width: 0.5 * r, Cap: render.RoundCap, Join: render.RoundJoin}}
 }

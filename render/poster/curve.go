@@ -145,7 +145,7 @@ func backward(p *render.Pen, run []knot, y scaler) {
 }
 
 // between adds the area between two tracks, as far as both are known: where that is at one place alone, a bar that reaches so far
-// to both sides.
+// to both sides. From one place to the next where both are the same there is none, though their ways may differ a little.
 func between(p *render.Pen, a, c track, y scaler, half float64) {
 	for _, ra := range a {
 		for _, rc := range c {
@@ -159,13 +159,39 @@ func between(p *render.Pen, a, c track, y scaler, half float64) {
 				p.Box(render.Rect{X: x0 - half, Y: math.Min(from, to), W: 2 * half, H: math.Abs(to - from)})
 				continue
 			}
-			p.Move(ra[0].x, y(ra[0].s))
-			forward(p, ra, y)
-			p.Line(rc[len(rc)-1].x, y(rc[len(rc)-1].s))
-			backward(p, rc, y)
-			p.Close()
+			for _, part := range apartIn(ra, rc) {
+				stripBetween(p, ra[part[0]:part[1]+1], rc[part[0]:part[1]+1], y)
+			}
 		}
 	}
+}
+
+// stripBetween adds the area between two stretches over the same places.
+func stripBetween(p *render.Pen, ra, rc []knot, y scaler) {
+	p.Move(ra[0].x, y(ra[0].s))
+	forward(p, ra, y)
+	p.Line(rc[len(rc)-1].x, y(rc[len(rc)-1].s))
+	backward(p, rc, y)
+	p.Close()
+}
+
+// apartIn are the first and the last knots of the stretches in which two runs over the same places differ.
+func apartIn(ra, rc []knot) (parts [][2]int) {
+	from := -1
+	for i := 1; i < len(ra); i++ {
+		same := ra[i-1].s == rc[i-1].s && ra[i].s == rc[i].s
+		if !same && from < 0 {
+			from = i - 1
+		}
+		if from >= 0 && (same || i == len(ra)-1) {
+			to := i
+			if same {
+				to--
+			}
+			parts, from = append(parts, [2]int{from, to}), -1
+		}
+	}
+	return parts
 }
 
 // cut keeps the knots of a run from x0 to x1. Both stand on knots, since all tracks share the columns' middles.

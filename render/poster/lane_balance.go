@@ -98,12 +98,12 @@ func (b *board) tagWidth(balance float64) float64 {
 	return math.Max(b.tagHeight()*1.2, b.strong.width(b.words.number(balance))+b.tagHeight()*0.7)
 }
 
-// signedWidth is that of a signed number with its triangle.
+// signedWidth is that of a signed number with its arrow.
 func (b *board) signedWidth(n float64) float64 {
-	return b.triangleRoom() + b.look.label.width(b.words.signed(n)) + 0.1
+	return b.arrowWidth() + b.look.label.width(b.words.signed(n)) + 0.1
 }
 
-func (l *look) triangleRoom() float64 { return 1.05 * l.label.size }
+func (l *look) arrowWidth() float64 { return 1.05 * l.label.size }
 
 // drawBalance draws the running balance as a line of steps over a filled ground, which is hatched under zero.
 func drawBalance(b *board, r row, height float64) strip {
@@ -203,7 +203,7 @@ func (l *ledger) blank(st *strip, i int) {
 		box: render.Rect{X: c.x, W: c.w, H: l.bottom}})
 }
 
-// balanceLegend explains the triangles and the hatched ground, as far as the map has them.
+// balanceLegend explains the arrows and the hatched ground, as far as the map has them.
 func balanceLegend(b *board) (es []entry) {
 	var in, out, over bool
 	for i := range b.rows {
@@ -221,7 +221,7 @@ func balanceLegend(b *board) (es []entry) {
 	}{{in, wordDeposit, 1}, {out, wordWithdrawal, -1}} {
 		if e.used {
 			es = append(es, b.signEntry(b.words.inLegend(b.words.of(e.word)), func(x, y, r float64) []render.Item {
-				return []render.Item{b.triangle(e.n, x, y, 0.62*r)}
+				return []render.Item{b.payArrow(e.n, x, y, 0.62*r)}
 			}))
 		}
 	}

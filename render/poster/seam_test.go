@@ -3,6 +3,7 @@ package poster
 import (
 	"math"
 	"math/rand/v2"
+	"slices"
 	"testing"
 )
 
@@ -27,6 +28,29 @@ func TestCurvesMeetAtSeams(t *testing.T) {
 		}
 		if len(ends) == 1 || len(ends) == 2 && math.Abs(ends[0]-ends[1]) > 0.1 {
 			t.Errorf("at the seam the line stands at %v", ends)
+		}
+	}
+}
+
+// Between two lines that are the same at two places there is no gap.
+func TestNoGapWhereLinesAgree(t *testing.T) {
+	at := func(scores ...float64) (run []knot) {
+		for i, s := range scores {
+			run = append(run, knot{x: float64(i), s: s})
+		}
+		return run
+	}
+	for _, c := range []struct {
+		a, b []knot
+		want [][2]int
+	}{
+		{at(1, 0, 0, 1), at(0, 0, 0, 0), [][2]int{{0, 1}, {2, 3}}},
+		{at(1, 1), at(1, 1), nil},
+		{at(1, 0, 1), at(0, 1, 0), [][2]int{{0, 2}}},
+		{at(1, 1, 0), at(1, 1, 1), [][2]int{{1, 2}}},
+	} {
+		if got := apartIn(c.a, c.b); !slices.Equal(got, c.want) {
+			t.Errorf("%v and %v differ in %v, want %v", c.a, c.b, got, c.want)
 		}
 	}
 }
