@@ -40,18 +40,36 @@ func (b *board) subtitleType(width float64) style {
 }
 
 // phaseType is the style of the names of phases: as large as is read from afar, as long as each name keeps the lines
-// that it has in the theme's own size.
+// that it has in the theme's own size, or in a little less where that saves the tallest a line.
 func (b *board) phaseType() style {
+	own := b.phase
+	least := b.phaseLines(own.resized(leastTitle * own.size))
+	for b.phaseLines(own) > least {
+		own = own.resized(own.size - 0.25)
+	}
 	size := b.Sizes.Phase * b.afarUnit()
 	for _, ph := range b.phases {
 		if ph.Bare {
 			continue
 		}
 		room := b.phaseTitleRoom(ph)
-		w := b.phase.widestLine(shown(ph.Name), room)
-		size = math.Min(size, math.Max(1, room/w)*b.phase.size)
+		w := own.widestLine(shown(ph.Name), room)
+		size = math.Min(size, math.Max(1, room/w)*own.size)
 	}
-	return b.phase.sized(size)
+	return own.sized(size)
+}
+
+// leastTitle is how small the names of phases get at least to save a line, in parts of the theme's own size.
+const leastTitle = 0.88
+
+// phaseLines is the number of lines of the tallest name of a phase in a style.
+func (b *board) phaseLines(s style) (n int) {
+	for _, ph := range b.phases {
+		if !ph.Bare {
+			n = max(n, len(s.set(shown(ph.Name), b.phaseTitleRoom(ph)).lines))
+		}
+	}
+	return n
 }
 
 // widestLine is the narrowest width in which a text keeps the lines that it has in a room.
@@ -63,12 +81,17 @@ func (s style) widestLine(text string, room float64) float64 {
 	return s.foldedIn(strings.Fields(text), lines, s.longest(text))
 }
 
-// sized gives the style at another size, with leading to match.
+// sized gives the style at a larger size, with leading to match.
 func (s style) sized(size float64) style {
 	if size = quarterDown(size); size > s.size {
-		s.lead *= size / s.size
-		s.size = size
+		return s.resized(size)
 	}
+	return s
+}
+
+func (s style) resized(size float64) style {
+	s.lead *= size / s.size
+	s.size = size
 	return s
 }
 

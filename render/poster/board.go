@@ -186,14 +186,15 @@ func (b *board) need() float64 { return sum(b.needs) }
 
 // place gives every column its x and width: all alike where that is wide enough, and its need where it is not.
 func (b *board) place() {
-	share := b.share()
+	floors := b.floors()
+	share := b.share(floors)
 	b.gridLeft = b.margin + b.label
 	x := b.gridLeft
 	for i := range b.phases {
 		ph := &b.phases[i]
 		ph.x = x
 		for j := ph.from; j < ph.to; j++ {
-			b.cols[j].x, b.cols[j].w = x, math.Max(b.needs[j], share*b.weight(j))
+			b.cols[j].x, b.cols[j].w = x, math.Max(floors[j], share*b.weight(j))
 			x += b.cols[j].w
 		}
 		ph.w = x - ph.x
@@ -211,13 +212,13 @@ func (b *board) weight(col int) float64 {
 	return 1
 }
 
-// share is the width of a column of weight 1 when those that need more have what they need.
-func (b *board) share() float64 {
+// share is the width of a column of weight 1 when those with a higher floor have that.
+func (b *board) share(floors []float64) float64 {
 	room := b.width - b.frame()
 	share := 0.0
-	for range b.needs {
+	for range floors {
 		over, weights := 0.0, 0.0
-		for i, need := range b.needs {
+		for i, need := range floors {
 			if w := b.weight(i); share > 0 && need > share*w {
 				over += need
 			} else {

@@ -42,53 +42,62 @@ func (b *board) takenBy(r row) []bool {
 }
 
 // openCard widens the room of column i by columns of its phase that are not taken: to the right for what is cramped, and
-// to the left, where a card seems to be another column's, only for titles of many lines.
+// to the left, which is read as the way back, only for titles of many lines.
 func (b *board) openCard(r row, i int, ph span, taken []bool) render.Rect {
 	room, of := b.textRoom(i), b.cols[i].content()
 	for j := i + 1; j < ph.to && !taken[j] && b.cramped(r, of, room.W); j++ {
 		taken[j] = true
 		room.W = b.cols[j].x + b.cols[j].w - b.pad() - room.X
 	}
-	for j := i - 1; j >= ph.from && !taken[j] && b.titleLines(r, of, room.W) > 3; j-- {
+	for j := i - 1; j >= ph.from && !taken[j] && b.titleLines(r, of, room.W) > mostTitle; j-- {
 		taken[j] = true
 		room = render.Rect{X: b.textRoom(j).X, W: room.Right() - b.textRoom(j).X}
 	}
 	return room
 }
 
-// cramped says whether the cards of a cell would do better with another column: with their titles on two lines, no item of
-// the small print broken, and the gauges side by side.
+// mostTitle and mostText are how many lines of its title, and of title and small print, a card has before it opens over
+// columns that it is not about.
+const (
+	mostTitle = 3
+	mostText  = 5
+)
+
+// cramped says whether the cards of a cell would do better with another column: with their longest words whole and their
+// texts on few lines. Wider than that a card only seems to be about more columns than it is.
 func (b *board) cramped(r row, of *journey.Content, w float64) bool {
+	return w < cardMost*b.unit && slices.ContainsFunc(cardsOf(r, of), func(o journey.Opportunity) bool {
+		title, small := b.cardLines(&o, w)
+		return b.leastCard(&o) > w || title > mostTitle || title+small > mostText
+	})
+}
+
+// cardLines are the numbers of lines of the title and of the small print of a card of a width.
+func (b *board) cardLines(o *journey.Opportunity, w float64) (title, small int) {
 	inner := w - 2*b.cardPad()
-	if w >= cardMost*b.unit {
-		return false
+	for _, s := range b.combined(b.cardNotes(o), inner) {
+		small += len(b.small.set(s, inner).lines)
 	}
-	for _, o := range cardsOf(r, of) {
-		if b.leastCard(&o) > w || b.gaugesWidth(b.gaugesOf(&o)) > inner || slices.ContainsFunc(b.cardNotes(&o), func(s string) bool { return b.small.widestItem(s) > inner }) {
-			return true
-		}
-	}
-	return b.titleLines(r, of, w) > 2
+	return len(b.strong.set(o.Text.S, inner).lines), small
 }
 
 // titleLines is the number of lines of the longest title on cards of a width.
 func (b *board) titleLines(r row, of *journey.Content, w float64) (n int) {
 	for _, o := range cardsOf(r, of) {
-		n = max(n, len(b.strong.set(o.Text.S, w-2*b.cardPad()).lines))
+		title, _ := b.cardLines(&o, w)
+		n = max(n, title)
 	}
 	return n
 }
 
-// tipped sets the cards of column i; those that opened to the left have a tip under the middle of their column.
-func (b *board) tipped(i int, at render.Rect, set setter) setter {
-	c := &b.cols[i]
-	if at.X >= c.x {
-		return set
+// tipped sets the cards of column i; those that opened over others have a tip under the middle of their column.
+func (b *board) tipped(i int, at render.Rect) setter {
+	if at == b.textRoom(i) {
+		return setCards
 	}
 	return func(b *board, r row, of *journey.Content, w float64) piece {
-		p := set(b, r, of, w)
-		p.items = append(p.items, b.cardTip(c.mid()-at.X, b.Colors.Idea, b.Colors.IdeaRule)...)
-		return p
+		tip := b.cardTip(b.cols[i].mid()-at.X, b.Colors.Idea, b.Colors.IdeaRule)
+		return b.cards(cardsOf(r, of), w, tip)
 	}
 }
 
@@ -115,7 +124,7 @@ func (b *board) spanningCards(st *strip, r row) {
 		if place.from != above.from || place.to != above.to {
 			over = nil
 		}
-		p := b.spanningCard(o, over, place.at, b.pointedAt(o, from, to, place.from))
+		p := b.spanningCard(o, over, place.at, b.pointedAt(o, from, to, place))
 		b.box(st, r, from, to, y, place.at, p)
 		b.lower(bottoms, st.cells[len(st.cells)-1].box)
 		above.o, above.from, above.to = o, place.from, place.to
@@ -140,18 +149,15 @@ func (b *board) spanningCard(o, above *journey.Opportunity, at render.Rect, tips
 }
 
 // pointedAt are the columns at which a card of the map points, where its edges do not tell for which it is: those that it
-// names, when it passes others on the way from the first to the last; or the first, when it opened to the left.
-func (b *board) pointedAt(o *journey.Opportunity, from, to, opened int) (cols []int) {
+// names, when it passes others on the way from the first to the last, or opened over others.
+func (b *board) pointedAt(o *journey.Opportunity, from, to int, place cardSpan) (cols []int) {
 	for i := from; i < to; i++ {
 		if b.covers(o, &b.cols[i]) {
 			cols = append(cols, i)
 		}
 	}
-	switch {
-	case len(cols) > 0 && len(cols) < to-from:
+	if len(cols) < place.to-place.from {
 		return cols
-	case opened < from:
-		return []int{from}
 	}
 	return nil
 }
@@ -175,7 +181,7 @@ func (b *board) openSpan(r row, o *journey.Opportunity, from, to int, bottoms []
 		switch {
 		case to < last && (short || tight && free(to)):
 			to++
-		case from > first && (short || tight && free(from-1) && b.titleLines(r, alone, at.W) > 3):
+		case from > first && (short || tight && free(from-1) && b.titleLines(r, alone, at.W) > mostTitle):
 			from--
 		default:
 			return b.openBelow(r, alone, cardSpan{from, to, at}, last, bottoms)

@@ -1,7 +1,6 @@
 package poster
 
 import (
-	"math"
 	"slices"
 
 	"journeymap/journey"
@@ -135,7 +134,7 @@ func (b *board) looseCards() strip {
 	w := b.tileWidth(max(3, len(all)))
 	pieces := make([]piece, len(all))
 	for i := range all {
-		pieces[i] = b.card(&all[i], math.Min(w, 2*cardMost*b.unit), reach{})
+		pieces[i] = b.card(&all[i], w, reach{})
 	}
 	return b.tiles(b.titled(b.words.lane("opportunities")), pieces, w, false)
 }

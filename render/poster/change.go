@@ -28,10 +28,18 @@ var changeSigns = map[string]string{
 // departures are the changes after which a touchpoint is not there.
 var departures = []string{"removed", "skipped"}
 
-// gone says whether a touchpoint is no longer there, or was left out.
-func gone(of *journey.Content) bool {
-	return slices.ContainsFunc(of.Change, func(w string) bool { return slices.Contains(departures, w) })
+// departure is the change after which a touchpoint is not there; "" when it is there.
+func departure(of *journey.Content) string {
+	for _, w := range of.Change {
+		if slices.Contains(departures, w) {
+			return w
+		}
+	}
+	return ""
 }
+
+// gone says whether a touchpoint is no longer there, or was left out.
+func gone(of *journey.Content) bool { return departure(of) != "" }
 
 // came says whether a touchpoint is there for the first time.
 func came(of *journey.Content) bool {

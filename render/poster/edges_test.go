@@ -96,7 +96,7 @@ func cardColumns(t *testing.T, s *sample) {
 	cards, names := s.cardBoxes("Opportunities"), s.nameEdges()
 	a := s.columnBox("a")
 	pad := names[0] - a.X
-	for i, want := range [][2]string{{"a", "b"}, {"d", "d"}, {"e", "f"}} {
+	for i, want := range [][2]string{{"a", "b"}, {"d", "d"}, {"e", "f"}, {"j", "j"}} {
 		first, last := s.columnBox(want[0]), s.columnBox(want[1])
 		if c := cards[i]; !near(c.X, first.X+pad) || !near(c.Right(), last.Right()-pad) {
 			t.Errorf("card %d reaches from %.2f to %.2f, its columns from %.2f to %.2f", i+1, c.X, c.Right(), first.X, last.Right())

@@ -88,6 +88,7 @@ const (
 	wordWayLost
 	wordWayBackLost
 	wordWayFrom
+	wordWayTo
 	wordChoice
 	wordTogether
 	wordUntil
@@ -244,6 +245,7 @@ var ownWords = map[word]tongue{
 	wordWayLost:     {"memory lost", "herinnering verloren", "Erinnerung verloren", "souvenir perdu"},
 	wordWayBackLost: {"way back, memory lost", "weg terug, herinnering verloren", "Weg zurück, Erinnerung verloren", "retour, souvenir perdu"},
 	wordWayFrom:     {"from", "van", "von", "depuis"},
+	wordWayTo:       {"to", "naar", "zu", "vers"},
 	wordChoice:      {"choice", "keuze", "Auswahl", "choix"},
 	wordTogether:    {"at the same time", "tegelijk", "gleichzeitig", "en même temps"},
 	wordUntil:       {"lasts through", "duurt tot en met", "dauert bis einschließlich", "dure jusqu’à la fin de"},

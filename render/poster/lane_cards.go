@@ -53,19 +53,30 @@ func needCardsAt(b *board, r row, c *column) float64 {
 func (l *look) cardPad() float64 { return 4 * l.unit }
 
 // setCards sets each opportunity of a cell on a warm card. A heading stands once over those that it is for.
-func setCards(b *board, r row, of *journey.Content, w float64) (p piece) {
-	cards := cardsOf(r, of)
+func setCards(b *board, r row, of *journey.Content, w float64) piece {
+	return b.cards(cardsOf(r, of), w, nil)
+}
+
+// cards sets cards below one another, the first with a tip, for which what stands over it makes room.
+func (b *board) cards(cards []journey.Opportunity, w float64, tip []render.Item) (p piece) {
+	var over *journey.Opportunity
 	for i := range cards {
+		o := &cards[i]
 		if i > 0 {
 			p.height += 4 * b.unit
 		}
-		var over *journey.Opportunity
-		if i > 0 {
-			over = &cards[i-1]
+		p.add(b.cardHeading(o, over, w), 0, w)
+		p.named(b, o.Text, 0, w)
+		if i == 0 && tip != nil && p.height > 0 {
+			p.height += 4 * b.unit
 		}
-		p.add(b.cardHeading(&cards[i], over, w), 0, w)
-		p.named(b, cards[i].Text, 0, w)
-		p.addBelow(b.card(&cards[i], w, reach{}))
+		top := p.height
+		p.addBelow(b.card(o, w, reach{}))
+		if i == 0 && tip != nil {
+			render.Move(tip, 0, top)
+			p.items = append(p.items, tip...)
+		}
+		over = o
 	}
 	return p
 }
@@ -108,7 +119,7 @@ func drawCards(b *board, r row, height float64) strip {
 	st := b.titled(r.title)
 	top := b.phaseBoxes(&st, r, setCards)
 	for i, at := range b.cardRooms(r) {
-		b.pointBox(&st, r, i, top, at, b.tipped(i, at, setCards))
+		b.pointBox(&st, r, i, top, at, b.tipped(i, at))
 	}
 	if r.id == "opportunities" {
 		b.spanningCards(&st, r)

@@ -222,8 +222,8 @@ func (v *weave) point(st *strip, i int) {
 	var items []render.Item
 	for _, k := range rows {
 		t := &v.threads[k]
-		if gone(c.content()) {
-			items = append(items, v.missed(c.mid(), t.y, v.groundOf(c)))
+		if why := departure(c.content()); why != "" {
+			items = append(items, v.missed(why, c.mid(), t.y, v.groundOf(c)))
 		} else {
 			items = append(items, v.dot(t.other, c.mid(), t.y, v.groundOf(c)))
 		}
@@ -231,20 +231,19 @@ func (v *weave) point(st *strip, i int) {
 	v.cell(st, i, i+1, v.spoken(rows)+v.goneWords(c.content()), items)
 }
 
-// missed is the mark of a channel by which nobody goes any more, or did not go this time: the cross of what is removed.
-func (l *look) missed(x, y float64, ground color.NRGBA) render.Item {
-	r := 4 * l.unit
+// missed is the mark of a channel by which nobody goes any more, or did not go this time: the sign of that change, as on the
+// chip under the name.
+func (l *look) missed(why string, x, y float64, ground color.NRGBA) render.Item {
+	r := 4.6 * l.unit
 	off := disk(ground, x, y, 0.9*r) // keeps the hairline of the channel off
-	cross := l.sign(strokesOf(changeSigns["removed"], x-r, y-r, 2*r/iconGrid), l.Colors.Muted, 0.32*r)
-	return &render.Group{Items: []render.Item{off, cross}}
+	sign := l.sign(strokesOf(changeSigns[why], x-r, y-r, 2*r/iconGrid), l.Colors.Muted, 0.32*r)
+	return &render.Group{Items: []render.Item{off, sign}}
 }
 
 // goneWords say in brackets why the path passes over a content; "" when it does not.
 func (b *board) goneWords(of *journey.Content) string {
-	for _, w := range of.Change {
-		if slices.Contains(departures, w) {
-			return " (" + b.words.term(w) + ")"
-		}
+	if why := departure(of); why != "" {
+		return " (" + b.words.term(why) + ")"
 	}
 	return ""
 }

@@ -1,7 +1,6 @@
 package poster
 
 import (
-	"math"
 	"strings"
 
 	"journeymap/render"
@@ -47,14 +46,6 @@ func (s style) list(text string, width float64) block {
 // flush adds what fits on a line, or an item that takes several.
 func (b *block) flush(line string, width float64) {
 	b.lines = append(b.lines, b.face.Wrap(line, b.size, width)...)
-}
-
-// widestItem is the width in points of the widest item of a list.
-func (s style) widestItem(text string) (w float64) {
-	for item := range strings.SplitSeq(text, listDot) {
-		w = math.Max(w, s.width(item))
-	}
-	return w
 }
 
 // unseenDot stands behind a line that ends between two items. It is drawn as a space is: not at all.

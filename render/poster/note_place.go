@@ -115,8 +115,7 @@ func (e *emotion) tether(distance float64) float64 {
 // noteTop is the y of a column's note.
 func (e *emotion) noteTop(i int) float64 { return e.top + e.tops[i] }
 
-// noteY is how far under the best score a note begins that hangs: one of a column of which nothing is known at the edge of the
-// lane, since at a level it would tell of that.
+// noteY is how far under the best score a note begins that hangs.
 func (e *emotion) noteY(i int, span float64) float64 {
 	n := &e.notes[i]
 	hi, lo := e.extent(n.clear, span)
@@ -124,14 +123,23 @@ func (e *emotion) noteY(i int, span float64) float64 {
 	case n.low:
 		return lo + e.noteGap()
 	case e.unfelt(i):
-		top, _ := e.leastRoom()
-		y := e.laneGap() - top
-		if n.clear == nil {
-			return y
-		}
-		return math.Min(y, hi-e.noteGap()-n.height())
+		return e.edgeY(n, hi, lo, span)
 	}
 	return hi - e.noteGap() - n.height()
+}
+
+// edgeY is where a note of a column begins of which nothing is known: at an edge of the lane, since at a level it would tell of
+// that. This is the upper one, save where a line across what is unknown, from hi to lo, would run right under the note.
+func (e *emotion) edgeY(n *note, hi, lo, span float64) float64 {
+	top, bottom := e.leastRoom()
+	y, low := e.laneGap()-top, span+bottom-e.laneGap()-n.height()
+	switch {
+	case n.clear == nil:
+		return y
+	case !n.truth && hi-y-n.height() < e.farNote() && low-lo > e.farNote():
+		return low
+	}
+	return math.Min(y, hi-e.noteGap()-n.height())
 }
 
 // note places the note of a column above or under the lines there.

@@ -86,13 +86,17 @@ func (e *emotion) excess(y, h, span float64) (over, under float64) {
 	return math.Max(0, e.laneGap()-y-top), math.Max(0, y+h+e.laneGap()-span-bottom)
 }
 
-// strain is what speaks against the place of a note that hangs, and against its leader: its length, and what it crosses.
+// strain is what speaks against the place of a note that hangs, and against its leader: its length, and what it crosses. A bare
+// value beyond the ring of what was expected would be read as that of the ring.
 func (e *emotion) strain(i int, span float64) float64 {
 	n := &e.notes[i]
 	from, to := e.tetherEnds(i, span)
 	cost := e.astride(n.x, n.x+n.w, n.truth)
 	if cost <= besideGutter*e.unit {
 		cost = 0
+	}
+	if !e.plan.wordy(e.cols[i].number-1) && e.ringed(i, e.stem(i, span), span) {
+		cost += 60 * e.unit
 	}
 	if e.unfelt(i) || to-from < e.around(i, 0)+longLeader*e.unit {
 		return cost
@@ -162,7 +166,7 @@ func (e *emotion) bestPerch(i int, form *note, span, least float64) (perch, floa
 		}
 	}
 	e.besides(i, &p, try)
-	e.overs(i, &p, try)
+	e.overs(i, &p, span, try)
 	return best, least
 }
 
@@ -189,10 +193,16 @@ func (e *emotion) besides(i int, p *perch, try func()) {
 	}
 }
 
-// overs tries the pockets straight over a face and under it.
-func (e *emotion) overs(i int, p *perch, try func()) {
+// overs tries the pockets straight over a face and under it, and further ones where another face stands between its own and the
+// note as it hangs: that reads as a word about the other.
+func (e *emotion) overs(i int, p *perch, span float64, try func()) {
 	mid, r := e.faceX(i), e.around(i, 0)
-	for _, p.away = range e.distances(p) {
+	near := e.distances(p)
+	all := near[:]
+	if p.bare && e.usurped(i, span) {
+		all = append(all, 48*e.unit, 72*e.unit, 108*e.unit)
+	}
+	for _, p.away = range all {
 		inside := (mid - e.within(i, mid-p.w/2, p.w)) / p.w
 		for _, share := range [...]float64{0.5, inside, 0.3, 0.7, 0.12, 0.88} { // how much of it stands left of the face
 			if share < 0.12 || share > 0.88 {

@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 
+	"journeymap/journey"
 	"journeymap/render"
 )
 
@@ -16,7 +17,7 @@ func (e *emotion) vacant(i int, p *perch, span float64) bool {
 		return false
 	}
 	between := p.between(box, e.faceX(i), at, e.unit)
-	if e.lined(box, 5*e.unit, span) || e.lined(between, 0, span) || e.barred(i, between, span) {
+	if e.lined(box, 5*e.unit, span) || e.lined(between, 0, span) || e.barred(i, between, span) || e.ringed(i, between, span) {
 		return false
 	}
 	return !e.faced(i, box, span) && !e.noteAt(i, box, span)
@@ -72,6 +73,24 @@ func (e *emotion) faced(i int, box render.Rect, span float64) bool {
 		}
 	}
 	return false
+}
+
+// usurped says whether the face of another stands between a note that hangs and its own.
+func (e *emotion) usurped(i int, span float64) bool {
+	return e.barred(i, e.stem(i, span), span)
+}
+
+// stem is the room straight between a note that hangs and the middle of its face.
+func (e *emotion) stem(i int, span float64) render.Rect {
+	from, to := e.tetherEnds(i, span)
+	return render.Rect{X: e.faceX(i) - e.unit, Y: from, W: 2 * e.unit, H: to - from}
+}
+
+// ringed says whether the ring of what was expected in a column with a face stands in a box.
+func (e *emotion) ringed(i int, box render.Rect, span float64) bool {
+	lived, hoped := e.main(i)
+	s, known := score(hoped)
+	return known && lived.Face != journey.NoFace && s != lived.Score && gapTo(box, e.faceX(i), e.depth(s, span)) < e.hopedRadius()
 }
 
 // barred says whether a face other than the first of a column stands in a box.

@@ -62,15 +62,21 @@ func (v *perspective) count(p *plan, c *content) {
 	})
 }
 
+// nearColumn is how many times as wide as the badge a column is that it fills.
+const nearColumn = 1.2
+
 // badge tells from which side the map looks, with a meter of the customer's share, marked as computed. A touchpoint analysis
 // has none: what it tells of customers, the company says.
-func (b *board) badge(most float64) (e emblem) {
+func (b *board) badge(most, column float64) (e emblem) {
 	v := b.whole.view
 	if v.all == 0 {
 		return emblem{}
 	}
 	pad := 7 * b.unit
 	inner := math.Min(most-2*pad, 118*b.unit)
+	if w := column - 2*pad; inner <= w && w <= nearColumn*inner {
+		inner = w
+	}
 	in := piece{height: pad * 0.8}
 	in.add(b.strong.in(b.Colors.OnBand).balance(b.words.frame(b.side()), inner), pad, inner)
 	var meter []render.Item

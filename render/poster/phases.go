@@ -3,6 +3,7 @@ package poster
 import (
 	"image/color"
 	"math"
+	"slices"
 	"strings"
 
 	"journeymap/journey"
@@ -72,7 +73,7 @@ func (b *board) phaseRow() strip {
 		if ph.Bare {
 			return strip{height: b.unit}
 		}
-		blk := name.in(b.onPhase(ph)).balance(b.phaseName(ph), b.chevronRoom(ph.w)-name.flowRoom(ph))
+		blk := name.in(b.onPhase(ph)).balance(shown(ph.Name), b.chevronRoom(ph.w)-name.flowRoom(ph))
 		blocks = append(blocks, blk)
 		s.height = math.Max(s.height, blk.height()+0.64*name.size)
 	}
@@ -80,9 +81,7 @@ func (b *board) phaseRow() strip {
 	for i, ph := range b.phases {
 		blk := blocks[i]
 		items := []render.Item{b.chevronPath(ph, s.height, i == 0, i == len(b.phases)-1)}
-		if b.goesOn(ph) {
-			items = append(items, b.onward(ph, s.height))
-		}
+		items = append(items, b.runsOver(ph, s.height)...)
 		room := b.chevronRoom(ph.w)
 		x := ph.x + (ph.w-room)/2 + b.tip()/4 + name.flowRoom(ph)/2
 		title := blk.at(x, (s.height-blk.height())/2, room, center)
@@ -98,26 +97,31 @@ func (b *board) phaseRow() strip {
 	return s
 }
 
-// phaseName is what the chevron of a phase says, and whether it began on another sheet.
-func (b *board) phaseName(ph span) string {
-	if ph.first {
-		return shown(ph.Name)
-	}
-	return shown(ph.Name) + " (" + b.words.of(wordContinued) + ")"
-}
-
 // goesOn says whether a phase runs on over the right edge of the board.
 func (b *board) goesOn(ph span) bool {
 	return ph.to == len(b.cols) && b.next != nil && b.next.phase == b.cols[ph.to-1].phase
 }
 
-// onward is the arrow in the chevron of a phase that goes on.
-func (b *board) onward(ph span, h float64) render.Item {
-	x, d := ph.x+ph.w-0.8*b.tip(), 3.4*b.unit
+// runsOver are the arrows in the chevron of a phase at the edges of the board over which it runs: one to the left where it
+// began on another sheet, and one to the right where it goes on. They take no line from its title.
+func (b *board) runsOver(ph span, h float64) (items []render.Item) {
+	if !ph.first {
+		items = append(items, &render.Group{Role: render.Figure, Name: b.words.of(wordContinued),
+			Items: []render.Item{b.edgeArrow(ph, ph.x+0.8*b.tip(), -1, h)}})
+	}
+	if b.goesOn(ph) {
+		items = append(items, b.edgeArrow(ph, ph.x+ph.w-0.8*b.tip(), 1, h))
+	}
+	return items
+}
+
+// edgeArrow is an arrow at x in the chevron of a phase, to the right (1) or to the left (−1).
+func (b *board) edgeArrow(ph span, x, toward, h float64) render.Item {
+	d := 3.4 * b.unit
 	var p render.Pen
-	p.Move(x-d/2, h/2-d)
-	p.Line(x+d/2, h/2)
-	p.Line(x-d/2, h/2+d)
+	p.Move(x-toward*d/2, h/2-d)
+	p.Line(x+toward*d/2, h/2)
+	p.Line(x-toward*d/2, h/2+d)
 	return b.sign(p, b.onPhase(ph), 1.6*b.unit)
 }
 
@@ -197,7 +201,46 @@ func (b *board) phaseNeed(ph span) float64 {
 			w = few
 		}
 	}
-	return math.Max(w+b.phase.flowRoom(ph)+2*b.tip()+5*b.unit, b.changeNeed(&ph.Content)+2*b.pad())
+	return math.Max(b.titleNeed(ph, w), b.changeNeed(&ph.Content)+2*b.pad())
+}
+
+// floors are the least widths that columns get: their needs; and on a sheet that grows, also what keeps all titles of phases
+// on one line, where that hardly narrows the other columns and breaks no name of theirs.
+func (b *board) floors() []float64 {
+	if !b.sheet.fit {
+		return b.needs
+	}
+	floors, share, small := slices.Clone(b.needs), b.share(b.needs), b.phase.resized(leastTitle*b.phase.size)
+	for _, ph := range b.phases {
+		if ph.Bare || isMarked(shown(ph.Name)) {
+			return b.needs
+		}
+		w := b.titleNeed(ph, small.width(shown(ph.Name)))
+		for i := ph.from; i < ph.to; i++ {
+			floors[i] = math.Max(floors[i], w/float64(ph.to-ph.from))
+			if name := b.nameLine(&b.cols[i]); name <= math.Max(b.needs[i], share*b.weight(i)) {
+				floors[i] = math.Max(floors[i], name)
+			}
+		}
+	}
+	if sum(floors) > b.width-b.frame() || b.share(floors) < mostGiven*share {
+		return b.needs
+	}
+	return floors
+}
+
+// mostGiven is what is left of the width of the other columns at the least when a title gets its line.
+const mostGiven = 0.95
+
+// nameLine is the width of a column whose name stands on one line.
+func (b *board) nameLine(c *column) float64 {
+	of := c.content()
+	return b.step.width(b.shownName(c)) + b.letterRoom(b.sourcesOf(of)) + b.sparkRoom(of) + b.barrierRoom(of) + 2*b.pad() + 0.01
+}
+
+// titleNeed is the width of a phase whose title takes some width.
+func (b *board) titleNeed(ph span, w float64) float64 {
+	return w + b.phase.flowRoom(ph) + 2*b.tip() + 5*b.unit
 }
 
 // shortTitle is how wide a phase gets at most so that words of its title do not stand alone, in letters.

@@ -19,20 +19,22 @@ func cardMap(names ...string) (*journey.Map, *journey.Opportunity) {
 // TestCardsPointAtWhatTheyName: a card that passes a column which it does not name points at those that it does.
 func TestCardsPointAtWhatTheyName(t *testing.T) {
 	for _, c := range []struct {
-		names  []string
-		opened int // the columns at the left over which the card opened
-		want   []int
+		names       []string
+		left, right int // the columns over which the card opened
+		want        []int
 	}{
-		{[]string{"point 1", "point 2"}, 0, nil},
-		{[]string{"point 1", "point 3"}, 0, []int{0, 2}},
-		{[]string{"point 2", "point 4"}, 0, []int{1, 3}},
-		{[]string{"point 3"}, 1, []int{2}},
-		{nil, 0, nil},
+		{[]string{"point 1", "point 2"}, 0, 0, nil},
+		{[]string{"point 1", "point 3"}, 0, 0, []int{0, 2}},
+		{[]string{"point 2", "point 4"}, 0, 0, []int{1, 3}},
+		{[]string{"point 3"}, 1, 0, []int{2}},
+		{[]string{"point 3"}, 0, 1, []int{2}},
+		{[]string{"point 1", "point 2"}, 0, 1, []int{0, 1}},
+		{nil, 0, 0, nil},
 	} {
 		m, o := cardMap(c.names...)
 		b := wideBoard(t, m, 900)
 		from, to := b.spanOf(o)
-		if got := b.pointedAt(o, from, to, from-c.opened); !slices.Equal(got, c.want) {
+		if got := b.pointedAt(o, from, to, cardSpan{from: from - c.left, to: to + c.right}); !slices.Equal(got, c.want) {
 			t.Errorf("%v: points at %v, want %v", c.names, got, c.want)
 		}
 	}

@@ -43,11 +43,33 @@ type emblem struct {
 	width, height float64
 }
 
-// emblems are the stamps and the badge, each with its top left corner at zero.
-func (b *board) emblems(most float64) (all []emblem) {
-	badge := b.badge(most)
+// emblems are the stamps and the badge, each with its top left corner at zero. The badge takes a column of the lens, if
+// that is no narrower than it is and not much wider.
+func (b *board) emblems(most, column float64) []emblem {
+	return b.emblemsOf(b.badge(most, column), most, 0)
+}
+
+// lensColumn is the width of a column of the lens.
+func (b *board) lensColumn(width float64) float64 {
+	if facts := b.facts(); len(facts) > 0 {
+		return b.evenest(facts, width).width
+	}
+	return 0
+}
+
+// levelEmblems are emblems of one height, for a row.
+func (b *board) levelEmblems(most float64) []emblem {
+	badge, tall := b.badge(most, 0), 0.0
+	for _, e := range b.emblemsOf(badge, most, 0) {
+		tall = math.Max(tall, e.height)
+	}
+	return b.emblemsOf(badge, most, tall)
+}
+
+// emblemsOf are the stamps, of some height at least, and the badge.
+func (b *board) emblemsOf(badge emblem, most, tall float64) (all []emblem) {
 	for _, s := range b.stamps() {
-		all = append(all, b.stamp(s, most, badge.width))
+		all = append(all, b.stamp(s, most, render.Point{X: badge.width, Y: tall}))
 	}
 	if badge.items != nil {
 		all = append(all, badge)
@@ -90,22 +112,23 @@ func (b *board) rowOfEmblems(all []emblem, w float64) (out emblem) {
 	return out
 }
 
-// stamp draws one in a double frame, level, at least as wide as asked for.
-func (b *board) stamp(s stamp, most, least float64) (e emblem) {
+// stamp draws one in a double frame, level, at least as wide and as high as asked for.
+func (b *board) stamp(s stamp, most float64, least render.Point) (e emblem) {
 	pad, gap := 9*b.unit, 2.2*b.unit
 	room := most - 2*pad
 	name := b.step.in(b.Colors.OnBand).balance(strings.ToUpper(s.name), room)
 	why := b.small.in(b.Colors.BandSoft).balance(s.why, room)
-	width := math.Max(math.Max(name.widest(), why.widest())+2*pad, least)
+	width := math.Max(math.Max(name.widest(), why.widest())+2*pad, least.X)
 	below := name.height() + b.unit
-	height := below + why.height() + 8.5*b.unit
+	height := math.Max(below+why.height()+8.5*b.unit, least.Y)
+	top := (height-below-why.height())/2 + 0.25*b.unit
 	frame := func(inset, thick float64) render.Item {
 		box := render.Rect{X: inset, Y: inset, W: width - 2*inset, H: height - 2*inset}
 		return outline(b.Colors.OnBand, thick*b.unit, func(p *render.Pen) { p.Round(box, 2.5*b.unit) })
 	}
 	frames := &render.Group{Role: render.Artifact, Items: []render.Item{frame(0, 1.4), frame(gap, 0.6)}}
-	texts := name.at(pad, 4.5*b.unit, width-2*pad, center)
-	texts = append(texts, why.at(pad, 4.5*b.unit+below, width-2*pad, center)...)
+	texts := name.at(pad, top, width-2*pad, center)
+	texts = append(texts, why.at(pad, top+below, width-2*pad, center)...)
 	return emblem{[]render.Item{frames, &render.Group{Role: render.Section, Items: texts}}, width, height}
 }
 

@@ -6,8 +6,8 @@ import (
 	"journeymap/render"
 )
 
-// leader ties a note that stands far from its face to it, behind all lines but through no face of another. One beside its face
-// that stands in a column of another has a leader however near it is.
+// leader ties a note that stands far from its face to it, behind all lines but through no face of another. One that stands near
+// has none: a dash as short as that ties nothing.
 func (e *emotion) leader(i int) []render.Item {
 	n := &e.notes[i]
 	if n.stack == nil || e.unfelt(i) {
@@ -24,14 +24,10 @@ func (e *emotion) leader(i int) []render.Item {
 	x, r := e.faceX(i), e.around(i, 0)+e.unit
 	switch bearing := e.bearingOf(n); bearing {
 	case rightward, leftward:
-		gap := 0.0
-		if !n.truth && e.columnAt(n.x+n.w/2) != i {
-			gap, least = 2*e.unit, 4*e.unit
-		}
 		if bearing == rightward {
-			return tie(x+r, at, n.x-gap, at)
+			return tie(x+r, at, n.x, at)
 		}
-		return tie(n.x+n.w+gap, at, x-r, at)
+		return tie(n.x+n.w, at, x-r, at)
 	}
 	off, ok := e.route(i, e.span)
 	if !ok {

@@ -25,7 +25,20 @@ func (b *board) dividers() (ds []divider) {
 			ds = append(ds, b.divider(i))
 		}
 	}
+	if was := b.stranger(); was != "" && b.next != nil && hasMoment(b.next.content(), journey.Customer) {
+		ds = append(ds, b.dividerAtEnd(was))
+	}
 	return ds
+}
+
+// dividerAtEnd is the line at the right edge of a board that parts from the next where the customer becomes one: what the
+// persona is before stands here, and what it is after there.
+func (b *board) dividerAtEnd(was string) divider {
+	last := len(b.cols) - 1
+	d := divider{col: last, x: b.gridRight}
+	d.before = b.small.set(b.words.term(was), b.cols[last].w-b.pad())
+	d.bottom = d.before.height() + b.wordGap()
+	return d
 }
 
 func (b *board) divider(i int) divider {
@@ -34,8 +47,10 @@ func (b *board) divider(i int) divider {
 	if !b.tellsMoments(b.cols[i].onCurve()) {
 		d.after = b.small.set(b.words.moment(journey.Customer), w)
 	}
-	if was := b.stranger(); was != "" && i > 0 {
-		d.before = b.small.set(b.words.term(was), b.cols[i-1].w-b.pad())
+	if was := b.stranger(); was != "" {
+		if i > 0 {
+			d.before = b.small.set(b.words.term(was), b.cols[i-1].w-b.pad())
+		}
 		d.after = b.small.set(b.words.term("customer"), w)
 	}
 	if h := math.Max(d.before.height(), d.after.height()); h > 0 {

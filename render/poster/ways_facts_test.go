@@ -96,7 +96,7 @@ func waysOverSheets(t *testing.T, s *sample) {
 		var want []string
 		switch i {
 		case 0:
-			want = []string{"Takes the train", "Last"}
+			want = []string{"Takes the train", "to Last"}
 		case n - 1:
 			want = []string{"Takes the train", "from First"}
 		default:

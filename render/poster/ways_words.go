@@ -72,7 +72,7 @@ func (n *network) captionOf(r *route, s *landing) (c caption) {
 	for _, e := range s.ends {
 		add(n.small.in(n.Colors.Ink), shown(e.text))
 		if s.port == nil {
-			add(n.look.label, n.endName(e))
+			add(n.look.label, n.words.of(wordWayTo)+" "+n.endName(e))
 		}
 	}
 	if r.stem == nil && s == r.stops[0] {
@@ -159,6 +159,7 @@ func (n *network) writeAlong(r *route, s *landing, ahead []float64) {
 	for lines := 1; lines < manyLines; lines++ {
 		if at, ok := fit(in, lines, mid); ok {
 			c.place(at, mid, n.longLine())
+			c.keepOff(at, 5.5*n.unit)
 			c.y, c.cuts = -c.height()/2, true
 			return
 		}
@@ -235,6 +236,13 @@ func (c *caption) place(r stretch, mid, most float64) {
 	c.set(math.Min(r.width(), most))
 	c.at = center
 	c.x = math.Max(r.from, math.Min(mid-c.w/2, r.to-c.w))
+}
+
+// keepOff moves words from the ends of their stretch, by as much as there is room for at both: in a line, words close to one
+// that crosses it seem to belong to that.
+func (c *caption) keepOff(r stretch, off float64) {
+	off = math.Min(off, (r.width()-c.w)/2)
+	c.x = math.Max(r.from+off, math.Min(c.x, r.to-c.w-off))
 }
 
 // hang sets words under the line, beside the part of it that comes down to a stop, at the side that takes fewer lines. It
