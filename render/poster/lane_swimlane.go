@@ -60,7 +60,22 @@ func drawSwimlane(b *board, r row, height float64) strip {
 	for _, x := range v.boxes {
 		v.drawBox(&st, x)
 	}
+	v.unseen(&st)
 	return st
+}
+
+// unseen says at the top of columns that nobody has looked into the lane there.
+func (v *pool) unseen(st *strip) {
+	for i := range v.cols {
+		c := &v.cols[i]
+		if v.shows(c.counted()) || !v.unmapped(v.row, c) {
+			continue
+		}
+		p := v.notMapped(c.w - 2*v.pad())
+		render.Move(p.items, c.x+v.pad(), v.unit)
+		st.cells = append(st.cells, cell{from: i, to: i + 1, role: render.Section, name: v.name(), items: p.items,
+			box: render.Rect{X: c.x, Y: v.unit, W: c.w, H: p.height}})
+	}
 }
 
 // addBand measures the boxes of a party and places them from a height down.

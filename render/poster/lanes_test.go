@@ -133,6 +133,7 @@ var facts = map[string]func(*testing.T, *sample){
 	"shared-unknown":     sharedUnknown,
 	"swimlane-owner":     swimlaneOwner,
 	"swimlane-persona":   swimlanePersona,
+	"swimlane-unknown":   func(t *testing.T, s *sample) { s.says(t, "not mapped") },
 	"text-controls":      func(t *testing.T, s *sample) { s.says(t, "Turned round") },
 	"text-emoji":         func(t *testing.T, s *sample) { s.warns(t, "no-glyph"); s.says(t, "Smiles 😀", "Melts 🫠") },
 	"text-opens":         textOpens,
